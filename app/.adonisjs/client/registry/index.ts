@@ -1,0 +1,137 @@
+/* eslint-disable prettier/prettier */
+import type { AdonisEndpoint } from '@tuyau/core/types'
+import type { Registry } from './schema.d.ts'
+import type { ApiDefinition } from './tree.d.ts'
+
+const placeholder: any = {}
+
+const routes = {
+  'health.live': {
+    methods: ["GET","HEAD"],
+    pattern: '/health/live',
+    tokens: [{"old":"/health/live","type":0,"val":"health","end":""},{"old":"/health/live","type":0,"val":"live","end":""}],
+    types: placeholder as Registry['health.live']['types'],
+  },
+  'health.ready': {
+    methods: ["GET","HEAD"],
+    pattern: '/health/ready',
+    tokens: [{"old":"/health/ready","type":0,"val":"health","end":""},{"old":"/health/ready","type":0,"val":"ready","end":""}],
+    types: placeholder as Registry['health.ready']['types'],
+  },
+  'session.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/session',
+    tokens: [{"old":"/api/v1/session","type":0,"val":"api","end":""},{"old":"/api/v1/session","type":0,"val":"v1","end":""},{"old":"/api/v1/session","type":0,"val":"session","end":""}],
+    types: placeholder as Registry['session.show']['types'],
+  },
+  'session.sign_in': {
+    methods: ["POST"],
+    pattern: '/api/v1/session',
+    tokens: [{"old":"/api/v1/session","type":0,"val":"api","end":""},{"old":"/api/v1/session","type":0,"val":"v1","end":""},{"old":"/api/v1/session","type":0,"val":"session","end":""}],
+    types: placeholder as Registry['session.sign_in']['types'],
+  },
+  'session.sign_out': {
+    methods: ["DELETE"],
+    pattern: '/api/v1/session',
+    tokens: [{"old":"/api/v1/session","type":0,"val":"api","end":""},{"old":"/api/v1/session","type":0,"val":"v1","end":""},{"old":"/api/v1/session","type":0,"val":"session","end":""}],
+    types: placeholder as Registry['session.sign_out']['types'],
+  },
+  'students.search': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/students',
+    tokens: [{"old":"/api/v1/students","type":0,"val":"api","end":""},{"old":"/api/v1/students","type":0,"val":"v1","end":""},{"old":"/api/v1/students","type":0,"val":"students","end":""}],
+    types: placeholder as Registry['students.search']['types'],
+  },
+  'places.list': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/places',
+    tokens: [{"old":"/api/v1/places","type":0,"val":"api","end":""},{"old":"/api/v1/places","type":0,"val":"v1","end":""},{"old":"/api/v1/places","type":0,"val":"places","end":""}],
+    types: placeholder as Registry['places.list']['types'],
+  },
+  'jwks': {
+    methods: ["GET","HEAD"],
+    pattern: '/.well-known/jwks.json',
+    tokens: [{"old":"/.well-known/jwks.json","type":0,"val":".well-known","end":""},{"old":"/.well-known/jwks.json","type":0,"val":"jwks.json","end":""}],
+    types: placeholder as Registry['jwks']['types'],
+  },
+  'pass_types.list': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/pass-types',
+    tokens: [{"old":"/api/v1/pass-types","type":0,"val":"api","end":""},{"old":"/api/v1/pass-types","type":0,"val":"v1","end":""},{"old":"/api/v1/pass-types","type":0,"val":"pass-types","end":""}],
+    types: placeholder as Registry['pass_types.list']['types'],
+  },
+  'passes.list': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/passes',
+    tokens: [{"old":"/api/v1/passes","type":0,"val":"api","end":""},{"old":"/api/v1/passes","type":0,"val":"v1","end":""},{"old":"/api/v1/passes","type":0,"val":"passes","end":""}],
+    types: placeholder as Registry['passes.list']['types'],
+  },
+  'passes.issue': {
+    methods: ["POST"],
+    pattern: '/api/v1/passes',
+    tokens: [{"old":"/api/v1/passes","type":0,"val":"api","end":""},{"old":"/api/v1/passes","type":0,"val":"v1","end":""},{"old":"/api/v1/passes","type":0,"val":"passes","end":""}],
+    types: placeholder as Registry['passes.issue']['types'],
+  },
+  'passes.revoke': {
+    methods: ["POST"],
+    pattern: '/api/v1/passes/:id/revoke',
+    tokens: [{"old":"/api/v1/passes/:id/revoke","type":0,"val":"api","end":""},{"old":"/api/v1/passes/:id/revoke","type":0,"val":"v1","end":""},{"old":"/api/v1/passes/:id/revoke","type":0,"val":"passes","end":""},{"old":"/api/v1/passes/:id/revoke","type":1,"val":"id","end":""},{"old":"/api/v1/passes/:id/revoke","type":0,"val":"revoke","end":""}],
+    types: placeholder as Registry['passes.revoke']['types'],
+  },
+  'my_passes.list': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/my/passes',
+    tokens: [{"old":"/api/v1/my/passes","type":0,"val":"api","end":""},{"old":"/api/v1/my/passes","type":0,"val":"v1","end":""},{"old":"/api/v1/my/passes","type":0,"val":"my","end":""},{"old":"/api/v1/my/passes","type":0,"val":"passes","end":""}],
+    types: placeholder as Registry['my_passes.list']['types'],
+  },
+  'my_passes.code': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/my/passes/:id/code',
+    tokens: [{"old":"/api/v1/my/passes/:id/code","type":0,"val":"api","end":""},{"old":"/api/v1/my/passes/:id/code","type":0,"val":"v1","end":""},{"old":"/api/v1/my/passes/:id/code","type":0,"val":"my","end":""},{"old":"/api/v1/my/passes/:id/code","type":0,"val":"passes","end":""},{"old":"/api/v1/my/passes/:id/code","type":1,"val":"id","end":""},{"old":"/api/v1/my/passes/:id/code","type":0,"val":"code","end":""}],
+    types: placeholder as Registry['my_passes.code']['types'],
+  },
+  'device.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/device',
+    tokens: [{"old":"/api/v1/device","type":0,"val":"api","end":""},{"old":"/api/v1/device","type":0,"val":"v1","end":""},{"old":"/api/v1/device","type":0,"val":"device","end":""}],
+    types: placeholder as Registry['device.show']['types'],
+  },
+  'scans.record': {
+    methods: ["POST"],
+    pattern: '/api/v1/scans',
+    tokens: [{"old":"/api/v1/scans","type":0,"val":"api","end":""},{"old":"/api/v1/scans","type":0,"val":"v1","end":""},{"old":"/api/v1/scans","type":0,"val":"scans","end":""}],
+    types: placeholder as Registry['scans.record']['types'],
+  },
+  'scans.list': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/scans',
+    tokens: [{"old":"/api/v1/scans","type":0,"val":"api","end":""},{"old":"/api/v1/scans","type":0,"val":"v1","end":""},{"old":"/api/v1/scans","type":0,"val":"scans","end":""}],
+    types: placeholder as Registry['scans.list']['types'],
+  },
+  'api.unknown': {
+    methods: ["HEAD","OPTIONS","GET","POST","PUT","PATCH","DELETE"],
+    pattern: '/api/*',
+    tokens: [{"old":"/api/*","type":0,"val":"api","end":""},{"old":"/api/*","type":2,"val":"*","end":""}],
+    types: placeholder as Registry['api.unknown']['types'],
+  },
+  'page': {
+    methods: ["GET","HEAD"],
+    pattern: '/*',
+    tokens: [{"old":"/*","type":2,"val":"*","end":""}],
+    types: placeholder as Registry['page']['types'],
+  },
+} as const satisfies Record<string, AdonisEndpoint>
+
+export { routes }
+
+export const registry = {
+  routes,
+  $tree: {} as ApiDefinition,
+}
+
+declare module '@tuyau/core/types' {
+  export interface UserRegistry {
+    routes: typeof routes
+    $tree: ApiDefinition
+  }
+}

@@ -1,0 +1,238 @@
+/* eslint-disable prettier/prettier */
+/// <reference path="../manifest.d.ts" />
+
+import type { ExtractBody, ExtractErrorResponse, ExtractQuery, ExtractQueryForGet, ExtractResponse } from '@tuyau/core/types'
+import type { InferInput, SimpleError } from '@vinejs/vine/types'
+
+export type ParamValue = string | number | bigint | boolean
+
+export interface Registry {
+  'health.live': {
+    methods: ["GET","HEAD"]
+    pattern: '/health/live'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#platform/controllers/live_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#platform/controllers/live_controller').default['handle']>>>
+    }
+  }
+  'health.ready': {
+    methods: ["GET","HEAD"]
+    pattern: '/health/ready'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#platform/controllers/ready_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#platform/controllers/ready_controller').default['handle']>>>
+    }
+  }
+  'session.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/session'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/controllers/show_session_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/controllers/show_session_controller').default['handle']>>>
+    }
+  }
+  'session.sign_in': {
+    methods: ["POST"]
+    pattern: '/api/v1/session'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/validators/sign_in_validator').signInValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/validators/sign_in_validator').signInValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/controllers/sign_in_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/controllers/sign_in_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'session.sign_out': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/session'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/controllers/sign_out_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/controllers/sign_out_controller').default['handle']>>>
+    }
+  }
+  'students.search': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/students'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#people/validators/search_validator').searchValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#people/controllers/search_students_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#people/controllers/search_students_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'places.list': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/places'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#places/controllers/list_places_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#places/controllers/list_places_controller').default['handle']>>>
+    }
+  }
+  'jwks': {
+    methods: ["GET","HEAD"]
+    pattern: '/.well-known/jwks.json'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#passes/controllers/show_jwks_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/controllers/show_jwks_controller').default['handle']>>>
+    }
+  }
+  'pass_types.list': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/pass-types'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#passes/controllers/list_pass_types_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/controllers/list_pass_types_controller').default['handle']>>>
+    }
+  }
+  'passes.list': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/passes'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#passes/controllers/list_passes_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/controllers/list_passes_controller').default['handle']>>>
+    }
+  }
+  'passes.issue': {
+    methods: ["POST"]
+    pattern: '/api/v1/passes'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#passes/validators/pass_validators').issuePassValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#passes/validators/pass_validators').issuePassValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#passes/controllers/issue_pass_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/controllers/issue_pass_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'passes.revoke': {
+    methods: ["POST"]
+    pattern: '/api/v1/passes/:id/revoke'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#passes/validators/pass_validators').passAddressValidator)>|InferInput<(typeof import('#passes/validators/pass_validators').revokePassValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#passes/validators/pass_validators').passAddressValidator)>|InferInput<(typeof import('#passes/validators/pass_validators').revokePassValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#passes/controllers/revoke_pass_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/controllers/revoke_pass_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'my_passes.list': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/my/passes'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#passes/controllers/list_own_passes_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/controllers/list_own_passes_controller').default['handle']>>>
+    }
+  }
+  'my_passes.code': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/my/passes/:id/code'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#passes/validators/pass_validators').passAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#passes/controllers/show_pass_code_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/controllers/show_pass_code_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'device.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/device'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#scanning/controllers/show_device_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/controllers/show_device_controller').default['handle']>>>
+    }
+  }
+  'scans.record': {
+    methods: ["POST"]
+    pattern: '/api/v1/scans'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#scanning/validators/scan_validator').scanValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#scanning/validators/scan_validator').scanValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#scanning/controllers/record_scan_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/controllers/record_scan_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'scans.list': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/scans'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#scanning/controllers/list_recent_scans_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/controllers/list_recent_scans_controller').default['handle']>>>
+    }
+  }
+  'api.unknown': {
+    methods: ["HEAD","OPTIONS","GET","POST","PUT","PATCH","DELETE"]
+    pattern: '/api/*'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { '*': ParamValue[] }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#platform/controllers/no_such_address_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#platform/controllers/no_such_address_controller').default['handle']>>>
+    }
+  }
+  'page': {
+    methods: ["GET","HEAD"]
+    pattern: '/*'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { '*': ParamValue[] }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#platform/controllers/show_page_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#platform/controllers/show_page_controller').default['handle']>>>
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/* eslint-disable prettier/prettier */
+import type { routes } from './index.ts'
+
+export interface ApiDefinition {
+  health: {
+    live: typeof routes['health.live']
+    ready: typeof routes['health.ready']
+  }
+  session: {
+    show: typeof routes['session.show']
+    signIn: typeof routes['session.sign_in']
+    signOut: typeof routes['session.sign_out']
+  }
+  students: {
+    search: typeof routes['students.search']
+  }
+  places: {
+    list: typeof routes['places.list']
+  }
+  jwks: typeof routes['jwks']
+  passTypes: {
+    list: typeof routes['pass_types.list']
+  }
+  passes: {
+    list: typeof routes['passes.list']
+    issue: typeof routes['passes.issue']
+    revoke: typeof routes['passes.revoke']
+  }
+  myPasses: {
+    list: typeof routes['my_passes.list']
+    code: typeof routes['my_passes.code']
+  }
+  device: {
+    show: typeof routes['device.show']
+  }
+  scans: {
+    record: typeof routes['scans.record']
+    list: typeof routes['scans.list']
+  }
+  api: {
+    unknown: typeof routes['api.unknown']
+  }
+  page: typeof routes['page']
+}

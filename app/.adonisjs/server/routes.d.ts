@@ -1,0 +1,82 @@
+import '@adonisjs/core/types/http'
+
+type ParamValue = string | number | bigint | boolean
+
+export type ScannedRoutes = {
+  ALL: {
+    'health.live': { paramsTuple?: []; params?: {} }
+    'health.ready': { paramsTuple?: []; params?: {} }
+    'session.show': { paramsTuple?: []; params?: {} }
+    'session.sign_in': { paramsTuple?: []; params?: {} }
+    'session.sign_out': { paramsTuple?: []; params?: {} }
+    'students.search': { paramsTuple?: []; params?: {} }
+    'places.list': { paramsTuple?: []; params?: {} }
+    'jwks': { paramsTuple?: []; params?: {} }
+    'pass_types.list': { paramsTuple?: []; params?: {} }
+    'passes.list': { paramsTuple?: []; params?: {} }
+    'passes.issue': { paramsTuple?: []; params?: {} }
+    'passes.revoke': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'my_passes.list': { paramsTuple?: []; params?: {} }
+    'my_passes.code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'device.show': { paramsTuple?: []; params?: {} }
+    'scans.record': { paramsTuple?: []; params?: {} }
+    'scans.list': { paramsTuple?: []; params?: {} }
+    'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+    'page': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+  }
+  GET: {
+    'health.live': { paramsTuple?: []; params?: {} }
+    'health.ready': { paramsTuple?: []; params?: {} }
+    'session.show': { paramsTuple?: []; params?: {} }
+    'students.search': { paramsTuple?: []; params?: {} }
+    'places.list': { paramsTuple?: []; params?: {} }
+    'jwks': { paramsTuple?: []; params?: {} }
+    'pass_types.list': { paramsTuple?: []; params?: {} }
+    'passes.list': { paramsTuple?: []; params?: {} }
+    'my_passes.list': { paramsTuple?: []; params?: {} }
+    'my_passes.code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'device.show': { paramsTuple?: []; params?: {} }
+    'scans.list': { paramsTuple?: []; params?: {} }
+    'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+    'page': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+  }
+  HEAD: {
+    'health.live': { paramsTuple?: []; params?: {} }
+    'health.ready': { paramsTuple?: []; params?: {} }
+    'session.show': { paramsTuple?: []; params?: {} }
+    'students.search': { paramsTuple?: []; params?: {} }
+    'places.list': { paramsTuple?: []; params?: {} }
+    'jwks': { paramsTuple?: []; params?: {} }
+    'pass_types.list': { paramsTuple?: []; params?: {} }
+    'passes.list': { paramsTuple?: []; params?: {} }
+    'my_passes.list': { paramsTuple?: []; params?: {} }
+    'my_passes.code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'device.show': { paramsTuple?: []; params?: {} }
+    'scans.list': { paramsTuple?: []; params?: {} }
+    'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+    'page': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+  }
+  POST: {
+    'session.sign_in': { paramsTuple?: []; params?: {} }
+    'passes.issue': { paramsTuple?: []; params?: {} }
+    'passes.revoke': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'scans.record': { paramsTuple?: []; params?: {} }
+    'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+  }
+  DELETE: {
+    'session.sign_out': { paramsTuple?: []; params?: {} }
+    'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+  }
+  OPTIONS: {
+    'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+  }
+  PUT: {
+    'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+  }
+  PATCH: {
+    'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+  }
+}
+declare module '@adonisjs/core/types/http' {
+  export interface RoutesList extends ScannedRoutes {}
+}

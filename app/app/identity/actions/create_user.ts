@@ -1,0 +1,41 @@
+import db from '@adonisjs/lucid/services/db'
+import type { Role } from '#identity/models/role_assignment'
+import User, { normaliseEmail } from '#identity/models/user'
+import { recordAudit } from '#audit/actions/record_audit'
+import { Problem } from '#platform/errors/problem'
+
+/** NIST SP 800-63B: length matters, composition rules do not. */
+export const SHORTEST_PASSWORD = 12
+
+export class PasswordTooShort extends Problem {
+  static status = 422
+  static code = 'E_PASSWORD_TOO_SHORT'
+  static help = `Choose at least ${SHORTEST_PASSWORD} characters; several words are easy to remember.`
+  static message = `The password is shorter than ${SHORTEST_PASSWORD} characters`
+}
+
+export class EmailTaken extends Problem {
+  static status = 409
+  static code = 'E_EMAIL_TAKEN'
+  static help = 'Use another e-mail address, or reset the password of the account that has this one.'
+  static message = 'An account with this e-mail address exists'
+}
+
+type NewUser = { schoolId: string; email: string; name: string; password: string; roles: Role[] }
+
+/** Adds an account with its roles. */
+export class CreateUser {
+  /** @throws PasswordTooShort, EmailTaken */
+  async run({ schoolId, email, name, password, roles }: NewUser): Promise<User> {
+    if (password.length < SHORTEST_PASSWORD) throw new PasswordTooShort()
+    if (await User.findBy('email', normaliseEmail(email))) throw new EmailTaken()
+
+    return db.transaction(async (trx) => {
+      const user = await User.create({ schoolId, email, name, password, status: 'active' }, { client: trx })
+      await user.related('roleAssignments').createMany(roles.map((role) => ({ role })))
+      const subject = { kind: 'user', id: user.id }
+      await recordAudit({ schoolId, actor: { kind: 'system' }, action: 'user.created', subject }, trx)
+      return user
+    })
+  }
+}

@@ -1,0 +1,14 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { SignIn } from '#identity/actions/sign_in'
+import { presentUser } from '#identity/transformers/present_user'
+import { signInValidator } from '#identity/validators/sign_in_validator'
+
+/** POST /api/v1/session */
+export default class SignInController {
+  async handle({ request, response, auth }: HttpContext) {
+    const credentials = await request.validateUsing(signInValidator)
+    const user = await new SignIn().run({ ...credentials, address: request.ip() })
+    await auth.use('web').login(user)
+    return response.ok({ user: presentUser(user) })
+  }
+}

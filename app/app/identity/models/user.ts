@@ -1,0 +1,54 @@
+import hash from '@adonisjs/core/services/hash'
+import { compose } from '@adonisjs/core/helpers'
+import { withAuthFinder } from '@adonisjs/auth/mixins/lucid'
+import { beforeSave, column, hasMany } from '@adonisjs/lucid/orm'
+import type { HasMany } from '@adonisjs/lucid/types/relations'
+import type { DateTime } from 'luxon'
+import RoleAssignment, { type Role } from '#identity/models/role_assignment'
+import { Entity } from '#platform/models/entity'
+
+const WithPassword = withAuthFinder(() => hash.use('scrypt'), {
+  uids: ['email'],
+  passwordColumnName: 'password',
+})
+
+export default class User extends compose(Entity, WithPassword) {
+  @column()
+  declare schoolId: string
+
+  @column()
+  declare email: string
+
+  @column()
+  declare name: string
+
+  @column({ serializeAs: null })
+  declare password: string
+
+  @column()
+  declare status: 'active' | 'disabled'
+
+  @hasMany(() => RoleAssignment)
+  declare roleAssignments: HasMany<typeof RoleAssignment>
+
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+
+  @beforeSave()
+  static normaliseEmail(user: User) {
+    user.email = normaliseEmail(user.email)
+  }
+
+  /** Whether the user holds any of the roles. `roleAssignments` must be loaded. */
+  hasRole(...roles: Role[]): boolean {
+    return this.roleAssignments.some((assignment) => roles.includes(assignment.role))
+  }
+}
+
+/** E-mail addresses are compared without regard to case or surrounding blanks. */
+export function normaliseEmail(email: string): string {
+  return email.trim().toLowerCase()
+}

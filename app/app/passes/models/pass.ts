@@ -1,0 +1,60 @@
+import { belongsTo, column } from '@adonisjs/lucid/orm'
+import type { BelongsTo } from '@adonisjs/lucid/types/relations'
+import type { DateTime } from 'luxon'
+import type { PassState } from '#domain/pass_life_cycle'
+import PassType from '#passes/models/pass_type'
+import Student from '#people/models/student'
+import Place from '#places/models/place'
+import { Entity } from '#platform/models/entity'
+
+export default class Pass extends Entity {
+  @column()
+  declare schoolId: string
+
+  @column()
+  declare studentId: string
+
+  @belongsTo(() => Student)
+  declare student: BelongsTo<typeof Student>
+
+  @column()
+  declare passTypeId: string
+
+  @belongsTo(() => PassType)
+  declare passType: BelongsTo<typeof PassType>
+
+  @column()
+  declare placeId: string | null
+
+  @belongsTo(() => Place)
+  declare place: BelongsTo<typeof Place>
+
+  @column()
+  declare issuedBy: string
+
+  @column()
+  declare state: PassState
+
+  /** The pass's place in the status list that gates carry; numbered by the database. */
+  @column({ consume: Number })
+  declare statusIndex: number
+
+  @column.dateTime()
+  declare validFrom: DateTime
+
+  @column.dateTime()
+  declare validUntil: DateTime
+
+  /** Counts up when the holder's secret must change, for example after a lost phone. */
+  @column()
+  declare secretVersion: number
+
+  @column({ serializeAs: null })
+  declare signedPart: Buffer | null
+
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}

@@ -1,0 +1,5 @@
+import vine from '@vinejs/vine'
+
+export const searchValidator = vine.create({
+  search: vine.string().trim().maxLength(100).optional(),
+})

@@ -1,0 +1,18 @@
+import { Exception } from '@adonisjs/core/exceptions'
+
+/**
+ * An error a person can do something about. Subclasses set `static status`, `static code` and `static help`
+ * (the remedy), and a message that names what happened.
+ */
+export class Problem extends Exception {}
+
+/** The body of every answer of the API that is not a success. */
+export type ProblemBody = {
+  error: {
+    code: string
+    message: string
+    remedy: string
+    request_id: string
+    issues?: { field: string; rule: string; message: string }[]
+  }
+}

@@ -1,0 +1,23 @@
+import { Counter, Gauge } from 'prom-client'
+import db from '@adonisjs/lucid/services/db'
+import { registry } from '#platform/metrics/registry'
+
+const PASS_KINDS = ['hall', 'exit', 'library', 'visitor', 'event', 'id_card'] as const
+
+export const passesIssued = new Counter({
+  name: 'student_pass_passes_issued_total',
+  help: 'Passes issued by staff, by kind of pass type',
+  labelNames: ['type'] as const,
+  registers: [registry],
+})
+for (const type of PASS_KINDS) passesIssued.inc({ type }, 0)
+
+export const passesActive = new Gauge({
+  name: 'student_pass_passes_active',
+  help: 'Passes that are active now',
+  registers: [registry],
+  async collect() {
+    const row = await db.from('passes').where('state', 'active').count('* as total').first()
+    this.set(Number(row?.total ?? 0))
+  },
+})

@@ -1,0 +1,56 @@
+import { Gauge } from 'prom-client'
+import db from '@adonisjs/lucid/services/db'
+import env from '#start/env'
+import { registry } from '#platform/metrics/registry'
+import { readiness } from '#platform/health/readiness'
+
+const buildInfo = new Gauge({
+  name: 'student_pass_build_info',
+  help: 'Always 1; the labels say which release runs',
+  labelNames: ['commit'] as const,
+  registers: [registry],
+})
+buildInfo.set({ commit: env.get('SOURCE_COMMIT') ?? 'unknown' }, 1)
+
+export const dependencyUp = new Gauge({
+  name: 'student_pass_dependency_up',
+  help: '1 while the dependency answers',
+  labelNames: ['dep'] as const,
+  registers: [registry],
+  async collect() {
+    const { checks } = await readiness()
+    this.set({ dep: 'postgres' }, checks.database ? 1 : 0)
+  },
+})
+
+export const migrationVersion = new Gauge({
+  name: 'student_pass_migration_version',
+  help: 'Number of migrations applied to the database',
+  registers: [registry],
+  async collect() {
+    const row = await db.from('adonis_schema').count('* as total').first()
+    this.set(Number(row?.total ?? 0))
+  },
+})
+
+type Pool = { numUsed(): number; numFree(): number; numPendingAcquires(): number; max: number }
+
+function pool(): Pool | undefined {
+  return db.manager.get(db.primaryConnectionName)?.connection?.client?.client?.pool as Pool | undefined
+}
+
+for (const [name, help, read] of [
+  ['student_pass_db_pool_size', 'Connections the pool may open', (p: Pool) => p.max],
+  ['student_pass_db_pool_used', 'Connections in use', (p: Pool) => p.numUsed()],
+  ['student_pass_db_pool_pending', 'Requests waiting for a connection', (p: Pool) => p.numPendingAcquires()],
+] as const) {
+  new Gauge({
+    name,
+    help,
+    registers: [registry],
+    collect() {
+      const current = pool()
+      if (current) this.set(read(current))
+    },
+  })
+}

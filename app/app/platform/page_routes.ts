@@ -1,0 +1,8 @@
+import router from '@adonisjs/core/services/router'
+import { middleware } from '#start/kernel'
+
+const NoSuchAddressController = () => import('#platform/controllers/no_such_address_controller')
+const ShowPageController = () => import('#platform/controllers/show_page_controller')
+
+router.any('/api/*', [NoSuchAddressController]).as('api.unknown')
+router.get('*', [ShowPageController]).as('page').use(middleware.pageHeaders())

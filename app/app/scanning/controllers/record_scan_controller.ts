@@ -1,0 +1,18 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { RecordScan } from '#scanning/actions/record_scan'
+import { answerScan } from '#scanning/transformers/scan_answer'
+import { scanValidator } from '#scanning/validators/scan_validator'
+
+/** POST /api/v1/scans */
+export default class RecordScanController {
+  #recordScan = new RecordScan()
+
+  async handle({ request, response, device }: HttpContext) {
+    const body = await request.validateUsing(scanValidator)
+    const scan = await this.#recordScan.run(
+      { ...body, occurredAt: body.mode === 'offline' ? body.occurred_at : new Date() },
+      device
+    )
+    return response.ok(answerScan(body.nonce, scan))
+  }
+}

@@ -1,0 +1,15 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import Device from '#scanning/models/device'
+
+/** GET /api/v1/device: what the gate page needs to know about itself. */
+export default class ShowDeviceController {
+  async handle({ response, device }: HttpContext) {
+    const { name, checkpoint } = await Device.query().where('id', device.id).preload('checkpoint').firstOrFail()
+    return response.ok({
+      id: device.id,
+      name,
+      checkpoint: { id: checkpoint.id, name: checkpoint.name, direction: checkpoint.direction },
+      server_time: Date.now(),
+    })
+  }
+}

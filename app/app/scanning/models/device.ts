@@ -1,0 +1,28 @@
+import { belongsTo, column } from '@adonisjs/lucid/orm'
+import type { BelongsTo } from '@adonisjs/lucid/types/relations'
+import type { DateTime } from 'luxon'
+import Checkpoint from '#places/models/checkpoint'
+import { Entity } from '#platform/models/entity'
+
+export default class Device extends Entity {
+  @column()
+  declare schoolId: string
+
+  @column()
+  declare checkpointId: string
+
+  @belongsTo(() => Checkpoint)
+  declare checkpoint: BelongsTo<typeof Checkpoint>
+
+  @column()
+  declare name: string
+
+  @column({ serializeAs: null })
+  declare tokenHash: Buffer
+
+  @column.dateTime()
+  declare revokedAt: DateTime | null
+
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+}

@@ -1,0 +1,108 @@
+/**
+ * Records one scan and decides its outcome, in one statement and so in one transaction:
+ * the nonce is claimed, the pass is judged and, if it may be, redeemed; the scan, the end of a single-use pass and
+ * the audit row follow. Rivals for one single-use pass meet at the primary key of `redemptions`, copies of one scan
+ * at that of `scan_receipts`; a copy gets no row back and reads the first one's answer.
+ *
+ * Parameters: 1 device, 2 nonce, 3 scan id, 4 school, 5 checkpoint, 6 pass (or null), 7 what the code's verification
+ * said ('ok' or a reason), 8 direction, 9 mode, 10 occurred at, 11 SHA-256 of the code, 12 slot of the redemption
+ * (0: single use; null: none, a static code of a multi-use pass).
+ */
+export const RECORD_SCAN = {
+  name: 'record_scan',
+  text: `
+with receipt as (
+  insert into scan_receipts (device_id, nonce, scan_id, recorded_at)
+  values ($1::uuid, $2::uuid, $3::uuid, now())
+  on conflict do nothing
+  returning scan_id, recorded_at
+), judged as (
+  select receipt.scan_id, receipt.recorded_at, pass.id as pass_id, type.single_use, type.shows_holder,
+    type.name as type_name, type.photo_check, pass.valid_until, student.given_name, student.family_name,
+    case
+      when device.revoked_at is not null then 'device_revoked'
+      when $7::text <> 'ok' then $7::text
+      when checkpoint.id is null then 'wrong_checkpoint'
+      when pass.id is null then 'unknown'
+      when pass.state = 'revoked' then 'revoked'
+      when student.status <> 'active' then 'holder_blocked'
+      when pass.state in ('requested', 'queued') then 'not_approved'
+      when pass.state = 'ended' and type.single_use then 'already_used'
+      when pass.state not in ('active', 'overdue') then 'not_active'
+      when checkpoint.direction <> 'both' and checkpoint.direction <> $8::text then 'wrong_direction'
+      else 'ok'
+    end as reason
+  from receipt
+  join devices device on device.id = $1::uuid
+  left join checkpoints checkpoint on checkpoint.id = $5::uuid and checkpoint.school_id = $4::uuid
+  left join passes pass on pass.id = $6::uuid and pass.school_id = $4::uuid
+  left join pass_types type on type.id = pass.pass_type_id
+  left join students student on student.id = pass.student_id
+), redemption as (
+  insert into redemptions (pass_id, slot)
+  select pass_id, $12::bigint from judged where reason = 'ok' and $12::bigint is not null
+  on conflict do nothing
+  returning pass_id
+), decided as (
+  select judged.*,
+    case
+      when judged.reason <> 'ok' or $12::bigint is null or redemption.pass_id is not null then judged.reason
+      when judged.single_use then 'already_used'
+      else 'code_replayed'
+    end as final_reason
+  from judged left join redemption on true
+), ended as (
+  update passes set state = 'ended', updated_at = now()
+  from decided
+  where passes.id = decided.pass_id and decided.final_reason = 'ok' and decided.single_use
+  returning passes.id
+), ended_step as (
+  insert into pass_transitions (pass_id, from_state, to_state, reason, occurred_at)
+  select id, 'active', 'ended', 'used', now() from ended
+), stored as (
+  insert into scans (id, recorded_at, occurred_at, school_id, device_id, checkpoint_id, pass_id, direction, mode,
+    outcome, reason, code_hash)
+  select scan_id, recorded_at, $10::timestamptz, $4::uuid, $1::uuid, $5::uuid, pass_id, $8::text, $9::text,
+    case final_reason when 'ok' then 'accepted' when 'code_stale' then 'attention' when 'ambiguous' then 'attention'
+      else 'denied' end,
+    final_reason, $11::bytea
+  from decided
+), audited as (
+  insert into audit_events (school_id, actor_kind, actor_id, action, subject_kind, subject_id, details)
+  select $4::uuid, 'device', $1::uuid, 'scan.recorded', 'pass', pass_id, jsonb_build_object('reason', final_reason)
+  from decided
+)
+select scan_id, recorded_at, final_reason as reason, pass_id, type_name, photo_check, valid_until,
+  case when shows_holder then given_name end as given_name,
+  case when shows_holder then family_name end as family_name
+from decided`,
+} as const
+
+/** What {@link RECORD_SCAN} returns for a new nonce; it returns no row for one that was answered before. */
+export type RecordedScan = {
+  scan_id: string
+  recorded_at: Date
+  reason: string
+  pass_id: string | null
+  type_name: string | null
+  photo_check: boolean | null
+  valid_until: Date | null
+  given_name: string | null
+  family_name: string | null
+}
+
+/** The answer that a nonce was given before. Parameters: 1 device, 2 nonce. */
+export const FIND_RECORDED_SCAN = {
+  name: 'find_recorded_scan',
+  text: `
+select scan.id as scan_id, scan.recorded_at, scan.reason, scan.pass_id, type.name as type_name, type.photo_check,
+  pass.valid_until,
+  case when type.shows_holder then student.given_name end as given_name,
+  case when type.shows_holder then student.family_name end as family_name
+from scan_receipts receipt
+join scans scan on scan.recorded_at = receipt.recorded_at and scan.id = receipt.scan_id
+left join passes pass on pass.id = scan.pass_id
+left join pass_types type on type.id = pass.pass_type_id
+left join students student on student.id = pass.student_id
+where receipt.device_id = $1::uuid and receipt.nonce = $2::uuid`,
+} as const

@@ -1,0 +1,89 @@
+import { KeyringEntry } from '#domain/pass_code/keyring'
+import { STEP_SECONDS } from '#domain/pass_code/dynamic_part'
+import { verifyPassCode } from '#domain/pass_code/verify_pass_code'
+import type { PassVerdict } from '#domain/pass_code/pass_verdict'
+import { schoolDayAt } from '#domain/school_day'
+import School from '#identity/models/school'
+import { dayKeyOf } from '#passes/keys/day_keys'
+import PassType from '#passes/models/pass_type'
+import SigningKey from '#passes/models/signing_key'
+import { nodePassCrypto } from '#scanning/node_pass_crypto'
+
+/** How long keys and pass types are kept before they are read again. */
+const FRESH_MS = 15_000
+
+/** A gate that was offline may report codes of the last three days; older steps are refused without a look. */
+const DAY_KEYS_REACH_BACK_SECONDS = 3 * 86_400
+
+/** Verifies pass codes of one school, with the school's keys held in memory. */
+export class SchoolVerifier {
+  #dayKeys = new Map<string, Promise<Buffer>>()
+
+  private constructor(
+    private school: School,
+    private keys: Map<number, KeyringEntry>,
+    private longestSeconds: Map<number, number>,
+    readonly loadedAt: number
+  ) {}
+
+  static async load(schoolId: string): Promise<SchoolVerifier> {
+    const [school, keys, types] = await Promise.all([
+      School.findOrFail(schoolId),
+      SigningKey.query().where({ schoolId }),
+      PassType.query().where({ schoolId }),
+    ])
+    return new SchoolVerifier(
+      school,
+      new Map(keys.map((key) => [key.keyIndex, new KeyringEntry(key)])),
+      new Map(types.map((type) => [type.code, type.maxMinutes * 60])),
+      Date.now()
+    )
+  }
+
+  /** @param at Unix seconds at which the code was read */
+  verify(code: string, at: number, mode: 'online' | 'offline'): Promise<PassVerdict> {
+    return verifyPassCode(code, {
+      schoolId: this.school.id,
+      now: at,
+      mode,
+      crypto: nodePassCrypto,
+      findKey: (index) => this.keys.get(index),
+      findDayKey: (step) => this.#dayKeyOf(step * STEP_SECONDS),
+      longestLifetime: (passType) => this.longestSeconds.get(passType),
+    })
+  }
+
+  #dayKeyOf(unixSeconds: number): Promise<Buffer> | undefined {
+    const now = Date.now() / 1000
+    if (unixSeconds < now - DAY_KEYS_REACH_BACK_SECONDS || unixSeconds > now + 86_400) return undefined
+
+    const day = schoolDayAt(unixSeconds, this.school.timeZone)
+    let key = this.#dayKeys.get(day)
+    if (!key) {
+      key = dayKeyOf(this.school.id, day)
+      this.#dayKeys.set(day, key)
+      key.catch(() => this.#dayKeys.delete(day))
+    }
+    return key
+  }
+}
+
+const verifiers = new Map<string, Promise<SchoolVerifier>>()
+
+/** The verifier of a school; read again every 15 seconds, so that a new key or type is known soon. */
+export async function verifierOf(schoolId: string): Promise<SchoolVerifier> {
+  const known = verifiers.get(schoolId)
+  if (known) {
+    const verifier = await known
+    if (Date.now() - verifier.loadedAt < FRESH_MS) return verifier
+  }
+  const loading = SchoolVerifier.load(schoolId)
+  verifiers.set(schoolId, loading)
+  loading.catch(() => verifiers.delete(schoolId))
+  return loading
+}
+
+/** Forgets what is held in memory, for tests that change keys or types. */
+export function forgetVerifiers(): void {
+  verifiers.clear()
+}

@@ -1,0 +1,23 @@
+import env from '#start/env'
+import { defineConfig } from '@adonisjs/core/http'
+
+export const appUrl = env.get('APP_URL')
+
+/** Cookies are marked secure wherever the site is served by TLS; only the demonstration is not. */
+export const servedByTls = appUrl.startsWith('https:')
+
+export const http = defineConfig({
+  generateRequestId: true,
+  allowMethodSpoofing: false,
+  useAsyncLocalStorage: false,
+
+  /** X-Forwarded-* counts only when it comes from the edge's own network. */
+  trustProxy: env.get('TRUSTED_PROXIES') || false,
+
+  /** Above the edge's idle time, so that the edge never reuses a connection we just closed. */
+  keepAliveTimeout: 75_000,
+  headersTimeout: 15_000,
+  requestTimeout: 30_000,
+
+  cookie: { domain: '', path: '/', maxAge: '12h', httpOnly: true, secure: servedByTls, sameSite: 'lax' },
+})

@@ -1,0 +1,26 @@
+import type { ApplicationService } from '@adonisjs/core/types'
+
+/** Measures and logs every request once it is answered, and counts refusals of the policies. */
+export default class RequestObserverProvider {
+  constructor(protected app: ApplicationService) {}
+
+  async boot() {
+    if (this.app.getMode() !== 'run') return
+    const emitter = await this.app.container.make('emitter')
+    const { httpRequestDuration } = await import('#platform/metrics/http_metrics')
+    const { authzDenied } = await import('#platform/metrics/security_metrics')
+
+    emitter.on('http:request_completed', ({ ctx, duration }) => {
+      const seconds = duration[0] + duration[1] / 1e9
+      const status = ctx.response.getStatus()
+      const route = ctx.route?.pattern ?? 'none'
+      const method = ctx.request.method()
+      httpRequestDuration.observe({ method, route, status: String(status) }, seconds)
+      ctx.logger.info({ method, route, status, ms: Math.round(seconds * 10_000) / 10 }, 'request')
+    })
+
+    emitter.on('authorization:finished', ({ action, response }) => {
+      if (!response.authorized) authzDenied.inc({ policy: String(action) })
+    })
+  }
+}

@@ -1,0 +1,31 @@
+import router from '@adonisjs/core/services/router'
+import server from '@adonisjs/core/services/server'
+
+server.errorHandler(() => import('#platform/errors/handler'))
+
+/** Before routing: also for addresses that do not exist. */
+server.use([
+  () => import('#platform/middleware/json_api_middleware'),
+  () => import('#platform/middleware/close_when_draining_middleware'),
+  () => import('@adonisjs/static/static_middleware'),
+])
+
+router.use([() => import('@adonisjs/core/bodyparser_middleware')])
+
+export const middleware = router.named({
+  session: () => import('@adonisjs/session/session_middleware'),
+  shield: () => import('@adonisjs/shield/shield_middleware'),
+  auth: () => import('@adonisjs/auth/initialize_auth_middleware'),
+  bouncer: () => import('#identity/middleware/initialize_bouncer_middleware'),
+  signedIn: () => import('#identity/middleware/signed_in_middleware'),
+  pageHeaders: () => import('#platform/middleware/page_headers_middleware'),
+  device: () => import('#scanning/middleware/device_middleware'),
+  limitDevice: () => import('#scanning/middleware/limit_device_middleware'),
+})
+
+/** For people in a browser: session, CSRF, headers. It costs a factor of three, so gates do not pass through it. */
+export const anybody = [middleware.session(), middleware.shield(), middleware.auth()]
+export const people = [...anybody, middleware.signedIn(), middleware.bouncer()]
+
+/** For gates: a token, no cookies. */
+export const gates = [middleware.device(), middleware.limitDevice()]
