@@ -28,7 +28,8 @@ export default class DemoPrepare extends BaseCommand {
       process.stdout.write(`${JSON.stringify(demonstration)}\n`)
       return
     }
-    for (const { role, email, password } of demonstration.logins) this.logger.info(`${role}: ${email} / ${password}`)
+    for (const { role, email, password } of demonstration.logins)
+      this.logger.info(`${role}: ${email} / ${password}`)
     this.logger.info(`gate token: ${demonstration.gate.token}`)
   }
 }

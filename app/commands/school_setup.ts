@@ -15,7 +15,9 @@ export default class SchoolSetup extends BaseCommand {
   async run() {
     const { SetUpSchool } = await import('#identity/actions/set_up_school')
     if (!Intl.supportedValuesOf('timeZone').includes(this.timeZone) && this.timeZone !== 'UTC') {
-      this.logger.error(`E_UNKNOWN_TIME_ZONE: "${this.timeZone}" is no IANA time zone; write it like Europe/Madrid`)
+      this.logger.error(
+        `E_UNKNOWN_TIME_ZONE: "${this.timeZone}" is no IANA time zone; write it like Europe/Madrid`
+      )
       this.exitCode = 2
       return
     }

@@ -19,5 +19,12 @@ export const http = defineConfig({
   headersTimeout: 15_000,
   requestTimeout: 30_000,
 
-  cookie: { domain: '', path: '/', maxAge: '12h', httpOnly: true, secure: servedByTls, sameSite: 'lax' },
+  cookie: {
+    domain: '',
+    path: '/',
+    maxAge: '12h',
+    httpOnly: true,
+    secure: servedByTls,
+    sameSite: 'lax',
+  },
 })

@@ -4,7 +4,14 @@ import { defineConfig, drivers } from '@adonisjs/core/hash'
 const hashConfig = defineConfig({
   default: 'scrypt',
   list: {
-    scrypt: drivers.scrypt({ cost: 16384, blockSize: 8, parallelization: 5, saltSize: 16, keyLength: 64, maxMemory: 64 * 1024 * 1024 }),
+    scrypt: drivers.scrypt({
+      cost: 16384,
+      blockSize: 8,
+      parallelization: 5,
+      saltSize: 16,
+      keyLength: 64,
+      maxMemory: 64 * 1024 * 1024,
+    }),
   },
 })
 

@@ -10,7 +10,18 @@ export default defineConfig({
       level: env.get('LOG_LEVEL'),
       timestamp: () => `,"time":"${new Date().toISOString()}"`,
       formatters: { level: (label) => ({ level: label }) },
-      redact: { paths: ['password', '*.password', 'token', '*.token', 'code', '*.code', 'req.headers.authorization'], censor: '[redacted]' },
+      redact: {
+        paths: [
+          'password',
+          '*.password',
+          'token',
+          '*.token',
+          'code',
+          '*.code',
+          'req.headers.authorization',
+        ],
+        censor: '[redacted]',
+      },
     },
   },
 })

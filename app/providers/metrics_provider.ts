@@ -22,7 +22,11 @@ export default class MetricsProvider {
       }
     })
     await new Promise<void>((resolve, reject) => {
-      this.#server!.once('error', reject).listen(env.get('METRICS_PORT'), env.get('METRICS_HOST'), resolve)
+      this.#server!.once('error', reject).listen(
+        env.get('METRICS_PORT'),
+        env.get('METRICS_HOST'),
+        resolve
+      )
     })
   }
 

@@ -28,7 +28,12 @@ export async function deviceOfToken(token: string): Promise<KnownDevice | undefi
   known.delete(key)
   const row = await Device.query().where('tokenHash', hash).whereNull('revokedAt').first()
   if (!row) return undefined
-  const device = { id: row.id, name: row.name, schoolId: row.schoolId, checkpointId: row.checkpointId }
+  const device = {
+    id: row.id,
+    name: row.name,
+    schoolId: row.schoolId,
+    checkpointId: row.checkpointId,
+  }
   known.set(key, { device, until: Date.now() + KNOWN_MS })
   return device
 }

@@ -55,7 +55,8 @@ export class SchoolVerifier {
 
   #dayKeyOf(unixSeconds: number): Promise<Buffer> | undefined {
     const now = Date.now() / 1000
-    if (unixSeconds < now - DAY_KEYS_REACH_BACK_SECONDS || unixSeconds > now + 86_400) return undefined
+    if (unixSeconds < now - DAY_KEYS_REACH_BACK_SECONDS || unixSeconds > now + 86_400)
+      return undefined
 
     const day = schoolDayAt(unixSeconds, this.school.timeZone)
     let key = this.#dayKeys.get(day)

@@ -4,7 +4,10 @@ import { readFile, writeFile } from 'node:fs/promises'
 /** What a demonstration is signed in with: made once, kept in a file that only its owner can read. */
 export type DemonstrationSecrets = { password: string; gateToken: string }
 
-const WORDS = 'amber birch cedar delta ember fjord grove hazel inlet maple olive pearl quartz raven slate tulip'.split(' ')
+const WORDS =
+  'amber birch cedar delta ember fjord grove hazel inlet maple olive pearl quartz raven slate tulip'.split(
+    ' '
+  )
 
 /** Reads the secrets from the file, or makes them and writes it. */
 export async function demonstrationSecrets(file: string): Promise<DemonstrationSecrets> {

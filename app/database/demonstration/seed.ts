@@ -7,17 +7,32 @@ import User from '#identity/models/user'
 import Student from '#people/models/student'
 import Checkpoint from '#places/models/checkpoint'
 import Device from '#scanning/models/device'
-import { demonstrationEmail, STAFF, STUDENTS, STUDENTS_WITH_ACCOUNT } from '#database/demonstration/people'
+import {
+  demonstrationEmail,
+  STAFF,
+  STUDENTS,
+  STUDENTS_WITH_ACCOUNT,
+} from '#database/demonstration/people'
 import type { DemonstrationSecrets } from '#database/demonstration/secrets'
 
-export type Login = { role: 'student' | 'staff' | 'gate'; name: string; email: string; password: string }
+export type Login = {
+  role: 'student' | 'staff' | 'gate'
+  name: string
+  email: string
+  password: string
+}
 export type Demonstration = { logins: Login[]; gate: { name: string; token: string } }
 
 /** Fills an empty database with a small believable school; running it again changes nothing. */
 export async function seedDemonstration(secrets: DemonstrationSecrets): Promise<Demonstration> {
-  const school = await new SetUpSchool().run({ name: 'Northfield School', timeZone: 'Europe/London' })
-  for (const { name, email, roles } of STAFF) await account(school, name, email, [...roles], secrets)
-  for (const [index, student] of STUDENTS.entries()) await enrolStudent(school, index, student, secrets)
+  const school = await new SetUpSchool().run({
+    name: 'Northfield School',
+    timeZone: 'Europe/London',
+  })
+  for (const { name, email, roles } of STAFF)
+    await account(school, name, email, [...roles], secrets)
+  for (const [index, student] of STUDENTS.entries())
+    await enrolStudent(school, index, student, secrets)
   await enrolGate(school, secrets.gateToken)
 
   const [given, family] = STUDENTS[0]!
@@ -25,7 +40,12 @@ export async function seedDemonstration(secrets: DemonstrationSecrets): Promise<
   return {
     logins: [
       { role: 'staff', name: STAFF[0].name, email: STAFF[0].email, ...login },
-      { role: 'student', name: `${given} ${family}`, email: demonstrationEmail(given, family), ...login },
+      {
+        role: 'student',
+        name: `${given} ${family}`,
+        email: demonstrationEmail(given, family),
+        ...login,
+      },
       { role: 'gate', name: STAFF[4].name, email: STAFF[4].email, ...login },
     ],
     gate: { name: 'Demonstration gate', token: secrets.gateToken },
@@ -40,7 +60,13 @@ async function enrolStudent(
 ) {
   const user =
     index < STUDENTS_WITH_ACCOUNT
-      ? await account(school, `${givenName} ${familyName}`, demonstrationEmail(givenName, familyName), ['student'], secrets)
+      ? await account(
+          school,
+          `${givenName} ${familyName}`,
+          demonstrationEmail(givenName, familyName),
+          ['student'],
+          secrets
+        )
       : null
   await Student.firstOrCreate(
     { schoolId: school.id, number: `S${1001 + index}` },
@@ -48,13 +74,24 @@ async function enrolStudent(
   )
 }
 
-async function account(school: School, name: string, email: string, roles: Role[], secrets: DemonstrationSecrets) {
+async function account(
+  school: School,
+  name: string,
+  email: string,
+  roles: Role[],
+  secrets: DemonstrationSecrets
+) {
   const existing = await User.findBy('email', email)
-  return existing ?? new CreateUser().run({ schoolId: school.id, name, email, roles, password: secrets.password })
+  return (
+    existing ??
+    new CreateUser().run({ schoolId: school.id, name, email, roles, password: secrets.password })
+  )
 }
 
 async function enrolGate(school: School, token: string) {
-  const checkpoint = await Checkpoint.query().where({ schoolId: school.id, name: 'Main gate' }).firstOrFail()
+  const checkpoint = await Checkpoint.query()
+    .where({ schoolId: school.id, name: 'Main gate' })
+    .firstOrFail()
   await Device.firstOrCreate(
     { schoolId: school.id, name: 'Demonstration gate' },
     { checkpointId: checkpoint.id, tokenHash: createHash('sha256').update(token).digest() }

@@ -17,7 +17,8 @@ export class PasswordTooShort extends Problem {
 export class EmailTaken extends Problem {
   static status = 409
   static code = 'E_EMAIL_TAKEN'
-  static help = 'Use another e-mail address, or reset the password of the account that has this one.'
+  static help =
+    'Use another e-mail address, or reset the password of the account that has this one.'
   static message = 'An account with this e-mail address exists'
 }
 
@@ -31,10 +32,16 @@ export class CreateUser {
     if (await User.findBy('email', normaliseEmail(email))) throw new EmailTaken()
 
     return db.transaction(async (trx) => {
-      const user = await User.create({ schoolId, email, name, password, status: 'active' }, { client: trx })
+      const user = await User.create(
+        { schoolId, email, name, password, status: 'active' },
+        { client: trx }
+      )
       await user.related('roleAssignments').createMany(roles.map((role) => ({ role })))
       const subject = { kind: 'user', id: user.id }
-      await recordAudit({ schoolId, actor: { kind: 'system' }, action: 'user.created', subject }, trx)
+      await recordAudit(
+        { schoolId, actor: { kind: 'system' }, action: 'user.created', subject },
+        trx
+      )
       return user
     })
   }

@@ -7,10 +7,42 @@ import Place from '#places/models/place'
 
 /** The types a school begins with; administrators change them later. */
 const FIRST_PASS_TYPES = [
-  { code: 1, name: 'Hall pass', kind: 'hall', singleUse: false, rotating: true, defaultMinutes: 10, maxMinutes: 60 },
-  { code: 2, name: 'Exit pass', kind: 'exit', singleUse: true, rotating: true, defaultMinutes: 60, maxMinutes: 480 },
-  { code: 3, name: 'Library pass', kind: 'library', singleUse: false, rotating: true, defaultMinutes: 45, maxMinutes: 120 },
-  { code: 4, name: 'Event ticket', kind: 'event', singleUse: true, rotating: true, defaultMinutes: 240, maxMinutes: 2880 },
+  {
+    code: 1,
+    name: 'Hall pass',
+    kind: 'hall',
+    singleUse: false,
+    rotating: true,
+    defaultMinutes: 10,
+    maxMinutes: 60,
+  },
+  {
+    code: 2,
+    name: 'Exit pass',
+    kind: 'exit',
+    singleUse: true,
+    rotating: true,
+    defaultMinutes: 60,
+    maxMinutes: 480,
+  },
+  {
+    code: 3,
+    name: 'Library pass',
+    kind: 'library',
+    singleUse: false,
+    rotating: true,
+    defaultMinutes: 45,
+    maxMinutes: 120,
+  },
+  {
+    code: 4,
+    name: 'Event ticket',
+    kind: 'event',
+    singleUse: true,
+    rotating: true,
+    defaultMinutes: 240,
+    maxMinutes: 2880,
+  },
 ] as const
 
 const FIRST_PLACES = [

@@ -30,7 +30,8 @@ export class SignIn {
       throw new authErrors.E_INVALID_CREDENTIALS('Invalid user credentials')
     }
     await user.load('roleAssignments')
-    for (const { role } of user.roleAssignments) authEvents.inc({ role, result: 'success', mfa: 'none' })
+    for (const { role } of user.roleAssignments)
+      authEvents.inc({ role, result: 'success', mfa: 'none' })
     return user
   }
 }

@@ -5,7 +5,8 @@ import { authEvents } from '#platform/metrics/security_metrics'
 export default class SignOutController {
   async handle({ response, auth, user }: HttpContext) {
     await auth.use('web').logout()
-    for (const { role } of user.roleAssignments) authEvents.inc({ role, result: 'sign_out', mfa: 'none' })
+    for (const { role } of user.roleAssignments)
+      authEvents.inc({ role, result: 'sign_out', mfa: 'none' })
     return response.noContent()
   }
 }

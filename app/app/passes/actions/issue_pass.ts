@@ -30,7 +30,13 @@ export class StudentNotActive extends Problem {
   static message = 'The student is not active and can hold no pass'
 }
 
-type Order = { studentId: string; passTypeId: string; placeId?: string; minutes?: number; issuer: User }
+type Order = {
+  studentId: string
+  passTypeId: string
+  placeId?: string
+  minutes?: number
+  issuer: User
+}
 
 /** A member of staff gives a student a pass that is valid at once. */
 export class IssuePass {
@@ -68,11 +74,22 @@ export class IssuePass {
     pass.signedPart = await signedPartOf(pass, order.type)
     await pass.save()
     await PassTransition.create(
-      { passId: pass.id, fromState: null, toState: 'active', actorId: order.issuer.id, occurredAt: validFrom },
+      {
+        passId: pass.id,
+        fromState: null,
+        toState: 'active',
+        actorId: order.issuer.id,
+        occurredAt: validFrom,
+      },
       { client: trx }
     )
     await recordAudit(
-      { schoolId: pass.schoolId, actor: { kind: 'user', id: order.issuer.id }, action: 'pass.issued', subject: { kind: 'pass', id: pass.id } },
+      {
+        schoolId: pass.schoolId,
+        actor: { kind: 'user', id: order.issuer.id },
+        action: 'pass.issued',
+        subject: { kind: 'pass', id: pass.id },
+      },
       trx
     )
     return pass
@@ -85,7 +102,12 @@ async function signedPartOf(pass: Pass, type: PassType): Promise<Buffer> {
     {
       keyIndex,
       passType: type.code,
-      flags: { rotating: type.rotating, singleUse: type.singleUse, photoCheck: type.photoCheck, printed: false },
+      flags: {
+        rotating: type.rotating,
+        singleUse: type.singleUse,
+        photoCheck: type.photoCheck,
+        printed: false,
+      },
       passId: pass.id,
       statusIndex: pass.statusIndex,
       notBefore: pass.validFrom.toUnixInteger(),

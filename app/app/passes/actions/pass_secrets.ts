@@ -25,7 +25,10 @@ export async function passSecrets(pass: Pass): Promise<DaySecret[]> {
 async function secretOf(pass: Pass, start: DateTime): Promise<DaySecret> {
   const day = start.toISODate()!
   const dayKey = nodePassCrypto.importDayKey(await dayKeyOf(pass.schoolId, day))
-  const key = await derivePassKey(nodePassCrypto, await dayKey, { passId: pass.id, secretVersion: pass.secretVersion })
+  const key = await derivePassKey(nodePassCrypto, await dayKey, {
+    passId: pass.id,
+    secretVersion: pass.secretVersion,
+  })
   return {
     day,
     from: start.toUnixInteger(),

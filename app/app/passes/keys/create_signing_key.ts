@@ -12,7 +12,13 @@ export class NoKeyIndexLeft extends Error {
 
 /** Makes an Ed25519 key pair for a school; the private half is stored sealed. */
 export class CreateSigningKey {
-  async run({ schoolId, state }: { schoolId: string; state: 'pending' | 'active' }): Promise<SigningKey> {
+  async run({
+    schoolId,
+    state,
+  }: {
+    schoolId: string
+    state: 'pending' | 'active'
+  }): Promise<SigningKey> {
     const { publicKey, privateKey } = generateKeyPairSync('ed25519')
     const x = publicKey.export({ format: 'jwk' }).x!
     const pkcs8 = privateKey.export({ format: 'der', type: 'pkcs8' })

@@ -13,10 +13,19 @@ export class NoActiveSigningKey extends Problem {
 }
 
 /** The school's active signing key: its number in the pass code, and the signer that uses it. */
-export async function schoolSigner(schoolId: string): Promise<{ keyIndex: number; signer: PassSigner }> {
-  const key = await SigningKey.query().where({ schoolId, state: 'active' }).orderBy('keyIndex', 'desc').first()
+export async function schoolSigner(
+  schoolId: string
+): Promise<{ keyIndex: number; signer: PassSigner }> {
+  const key = await SigningKey.query()
+    .where({ schoolId, state: 'active' })
+    .orderBy('keyIndex', 'desc')
+    .first()
   if (!key) throw new NoActiveSigningKey()
 
-  const privateKey = createPrivateKey({ key: unseal(key.privateKey, 'signing-key'), format: 'der', type: 'pkcs8' })
+  const privateKey = createPrivateKey({
+    key: unseal(key.privateKey, 'signing-key'),
+    format: 'der',
+    type: 'pkcs8',
+  })
   return { keyIndex: key.keyIndex, signer: { sign: (message) => sign(null, message, privateKey) } }
 }

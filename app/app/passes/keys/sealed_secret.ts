@@ -7,7 +7,8 @@ export type SecretPurpose = 'signing-key' | 'day-key'
 export class SealBroken extends Error {
   readonly code = 'E_SEAL_BROKEN'
   readonly status = 500
-  readonly remedy = 'Start the application with the APP_KEY it was installed with (see the recovery kit).'
+  readonly remedy =
+    'Start the application with the APP_KEY it was installed with (see the recovery kit).'
 
   constructor(purpose: SecretPurpose) {
     super(`A ${purpose} in the database was not sealed with this APP_KEY`)

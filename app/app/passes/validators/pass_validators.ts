@@ -4,7 +4,12 @@ export const issuePassValidator = vine.create({
   student_id: vine.string().uuid(),
   pass_type_id: vine.string().uuid(),
   place_id: vine.string().uuid().optional(),
-  minutes: vine.number().withoutDecimals().positive().max(60 * 24 * 366).optional(),
+  minutes: vine
+    .number()
+    .withoutDecimals()
+    .positive()
+    .max(60 * 24 * 366)
+    .optional(),
 })
 
 export const revokePassValidator = vine.create({

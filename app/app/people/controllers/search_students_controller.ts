@@ -11,11 +11,20 @@ export default class SearchStudentsController {
 
     const students = await Student.query()
       .where({ schoolId: user.schoolId, status: 'active' })
-      .if(search, (query) => query.whereRaw(`given_name || ' ' || family_name || ' ' || number ilike ?`, [containing(search!)]))
+      .if(search, (query) =>
+        query.whereRaw(`given_name || ' ' || family_name || ' ' || number ilike ?`, [
+          containing(search!),
+        ])
+      )
       .orderBy(['familyName', 'givenName', 'id'])
       .limit(20)
     return response.ok({
-      students: students.map(({ id, fullName, number, grade }) => ({ id, name: fullName, number, grade })),
+      students: students.map(({ id, fullName, number, grade }) => ({
+        id,
+        name: fullName,
+        number,
+        grade,
+      })),
     })
   }
 }

@@ -23,7 +23,12 @@ export default class ErrorHandler extends ExceptionHandler {
     if (retryAfter) ctx.response.header('Retry-After', String(retryAfter))
 
     const body: ProblemBody = {
-      error: { code, message, remedy: remedy ?? remedyFor(code), request_id: ctx.request.id() ?? '' },
+      error: {
+        code,
+        message,
+        remedy: remedy ?? remedyFor(code),
+        request_id: ctx.request.id() ?? '',
+      },
     }
     if (issues) body.error.issues = issues
     ctx.response.status(status).send(body)
@@ -38,7 +43,11 @@ export default class ErrorHandler extends ExceptionHandler {
 
 function describe(thrown: unknown): Described {
   if (isDatabaseUnavailable(thrown)) {
-    return { status: 503, code: 'E_SERVICE_UNAVAILABLE', message: 'The database cannot be reached right now' }
+    return {
+      status: 503,
+      code: 'E_SERVICE_UNAVAILABLE',
+      message: 'The database cannot be reached right now',
+    }
   }
   const error = (thrown ?? {}) as {
     status?: number
@@ -53,7 +62,8 @@ function describe(thrown: unknown): Described {
   if (parsing) return parsing
 
   const status = error.status ?? 500
-  if (status >= 500) return { status, code: 'E_INTERNAL', message: 'Something went wrong on the server' }
+  if (status >= 500)
+    return { status, code: 'E_INTERNAL', message: 'Something went wrong on the server' }
   return {
     status,
     code: error.code ?? `E_HTTP_${status}`,
@@ -64,14 +74,21 @@ function describe(thrown: unknown): Described {
 }
 
 /** Errors of the body parser, which has types of its own (raw-body, co-body). */
-function describeBodyError(error: { status?: number; type?: string; code?: string }): Described | undefined {
+function describeBodyError(error: {
+  status?: number
+  type?: string
+  code?: string
+}): Described | undefined {
   if (error.status === 413 || error.type === 'entity.too.large') {
     return { status: 413, code: 'E_REQUEST_ENTITY_TOO_LARGE', message: 'The request is too large' }
   }
   if (error.status === 415) {
     return { status: 415, code: 'E_UNSUPPORTED_MEDIA_TYPE', message: 'The request is not JSON' }
   }
-  if ((error.status === 400 || error.status === 422) && (error instanceof SyntaxError || 'body' in error)) {
+  if (
+    (error.status === 400 || error.status === 422) &&
+    (error instanceof SyntaxError || 'body' in error)
+  ) {
     return { status: 400, code: 'E_MALFORMED_JSON', message: 'The request body is not valid JSON' }
   }
   return undefined

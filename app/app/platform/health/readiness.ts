@@ -2,7 +2,10 @@ import db from '@adonisjs/lucid/services/db'
 import { isDraining } from '#platform/draining'
 import { knownMigrations } from '#platform/health/known_migrations'
 
-export type Readiness = { ready: boolean; checks: Record<'database' | 'migrations' | 'accepting', boolean> }
+export type Readiness = {
+  ready: boolean
+  checks: Record<'database' | 'migrations' | 'accepting', boolean>
+}
 
 /**
  * Whether this process should be given requests. Memory, disk and connection counts are metrics, not readiness:
@@ -12,7 +15,8 @@ export async function readiness(): Promise<Readiness> {
   const applied = await appliedMigrations().catch(() => undefined)
   const checks = {
     database: applied !== undefined,
-    migrations: applied !== undefined && (await knownMigrations()).every((name) => applied.has(name)),
+    migrations:
+      applied !== undefined && (await knownMigrations()).every((name) => applied.has(name)),
     accepting: !isDraining(),
   }
   return { ready: Object.values(checks).every(Boolean), checks }

@@ -36,13 +36,18 @@ export const migrationVersion = new Gauge({
 type Pool = { numUsed(): number; numFree(): number; numPendingAcquires(): number; max: number }
 
 function pool(): Pool | undefined {
-  return db.manager.get(db.primaryConnectionName)?.connection?.client?.client?.pool as Pool | undefined
+  return db.manager.get(db.primaryConnectionName)?.connection?.client?.client?.pool as
+    Pool | undefined
 }
 
 for (const [name, help, read] of [
   ['student_pass_db_pool_size', 'Connections the pool may open', (p: Pool) => p.max],
   ['student_pass_db_pool_used', 'Connections in use', (p: Pool) => p.numUsed()],
-  ['student_pass_db_pool_pending', 'Requests waiting for a connection', (p: Pool) => p.numPendingAcquires()],
+  [
+    'student_pass_db_pool_pending',
+    'Requests waiting for a connection',
+    (p: Pool) => p.numPendingAcquires(),
+  ],
 ] as const) {
   new Gauge({
     name,

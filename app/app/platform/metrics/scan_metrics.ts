@@ -9,7 +9,8 @@ export const scansTotal = new Counter({
   registers: [registry],
 })
 for (const reason of SCAN_REASONS) {
-  for (const mode of ['online', 'offline']) scansTotal.inc({ outcome: outcomeOf(reason), reason, mode }, 0)
+  for (const mode of ['online', 'offline'])
+    scansTotal.inc({ outcome: outcomeOf(reason), reason, mode }, 0)
 }
 
 export const scanDuration = new Histogram({

@@ -10,7 +10,8 @@ export const authEvents = new Counter({
 for (const role of ['student', 'staff', 'gate', 'admin']) {
   for (const result of ['success', 'sign_out']) authEvents.inc({ role, result, mfa: 'none' }, 0)
 }
-for (const result of ['failure', 'disabled', 'rate_limited']) authEvents.inc({ role: 'unknown', result, mfa: 'none' }, 0)
+for (const result of ['failure', 'disabled', 'rate_limited'])
+  authEvents.inc({ role: 'unknown', result, mfa: 'none' }, 0)
 
 export const authzDenied = new Counter({
   name: 'student_pass_authz_denied_total',

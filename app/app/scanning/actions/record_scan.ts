@@ -62,7 +62,10 @@ export class RecordScan {
 }
 
 /** Where rivals for the same use meet: one slot for a single-use pass, one for each step and direction otherwise. */
-function slotOf({ claims, step }: PassVerdict & { valid: true }, direction: 'in' | 'out'): number | null {
+function slotOf(
+  { claims, step }: PassVerdict & { valid: true },
+  direction: 'in' | 'out'
+): number | null {
   if (claims.flags.singleUse) return SINGLE_USE_SLOT
   if (step === null) return null
   return step * 2 + (direction === 'in' ? 0 : 1)

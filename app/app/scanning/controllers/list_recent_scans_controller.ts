@@ -13,9 +13,18 @@ export default class ListRecentScansController {
       .whereRaw(`recorded_at > now() - interval '1 day'`)
       .orderBy('recorded_at', 'desc')
       .limit(20)
-      .select('scans.id', 'recorded_at', 'outcome', 'reason', 'scans.direction', 'checkpoints.name as checkpoint')
+      .select(
+        'scans.id',
+        'recorded_at',
+        'outcome',
+        'reason',
+        'scans.direction',
+        'checkpoints.name as checkpoint'
+      )
     return response.ok({
-      scans: rows.map((row) => ({ ...row, recorded_at: row.recorded_at.toISOString() }) as RecentScan),
+      scans: rows.map(
+        (row) => ({ ...row, recorded_at: row.recorded_at.toISOString() }) as RecentScan
+      ),
     })
   }
 }

@@ -4,7 +4,10 @@ import Device from '#scanning/models/device'
 /** GET /api/v1/device: what the gate page needs to know about itself. */
 export default class ShowDeviceController {
   async handle({ response, device }: HttpContext) {
-    const { name, checkpoint } = await Device.query().where('id', device.id).preload('checkpoint').firstOrFail()
+    const { name, checkpoint } = await Device.query()
+      .where('id', device.id)
+      .preload('checkpoint')
+      .firstOrFail()
     return response.ok({
       id: device.id,
       name,

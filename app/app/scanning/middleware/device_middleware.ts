@@ -6,7 +6,8 @@ import { deviceOfToken, type KnownDevice } from '#scanning/device_tokens'
 export class UnknownDevice extends Problem {
   static status = 401
   static code = 'E_UNKNOWN_DEVICE'
-  static help = 'Enrol the gate again: an administrator makes a token with "node ace device:create".'
+  static help =
+    'Enrol the gate again: an administrator makes a token with "node ace device:create".'
   static message = 'The device token is missing, unknown or revoked'
 }
 

@@ -8,7 +8,12 @@ export type ScanAnswer = {
   /** Key into the message catalogues, with its parameters; the gate shows it in its reader's language. */
   message_key: string
   params: { [name: string]: string }
-  pass: { type: string; holder: string | null; photo_check: boolean; valid_until: string | null } | null
+  pass: {
+    type: string
+    holder: string | null
+    photo_check: boolean
+    valid_until: string | null
+  } | null
   /** The scan this one repeats, if its nonce was answered before. */
   duplicate_of: string | null
   /** Whether sending the same scan again can change the answer. */
