@@ -21,7 +21,8 @@ export function handOver(script, args) {
   })
 
   const stop = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal)
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, stop)
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+    process.on(signal, stop)
   whenNpmIsGone(() => child.kill('SIGTERM'))
 
   return new Promise((resolve, reject) => {

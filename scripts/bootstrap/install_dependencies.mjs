@@ -27,7 +27,10 @@ async function installPackages() {
   const packages = wantedPackages()
 
   await step('Installing dependencies', async (progress) => {
-    const counting = setInterval(() => progress(`${count(packages)} of ${packages.length} packages`), 1_000)
+    const counting = setInterval(
+      () => progress(`${count(packages)} of ${packages.length} packages`),
+      1_000
+    )
     try {
       await npm(['ci', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=10000'])
       progress(`${packages.length} packages`)

@@ -15,11 +15,15 @@ const postgresPackages = {
 export class NodeTooOld extends Failure {
   /** @param {string} version */
   constructor(version) {
-    super(`This is Node ${version}; the project needs Node ${oldestNode} or newer to install itself.`, {
-      code: 'node-too-old',
-      remedy: 'Install the current LTS release of Node from nodejs.org or your system, then try again.',
-      exitCode: 3,
-    })
+    super(
+      `This is Node ${version}; the project needs Node ${oldestNode} or newer to install itself.`,
+      {
+        code: 'node-too-old',
+        remedy:
+          'Install the current LTS release of Node from nodejs.org or your system, then try again.',
+        exitCode: 3,
+      }
+    )
   }
 }
 
@@ -63,7 +67,8 @@ export function postgresPackage() {
   const platform = `${process.platform}-${process.arch}`
   const name = postgresPackages[/** @type {keyof typeof postgresPackages} */ (platform)]
   if (!name) throw new UnsupportedPlatform(platform)
-  if (process.platform === 'linux' && !runsOnGlibc()) throw new UnsupportedPlatform(`${platform} with musl`)
+  if (process.platform === 'linux' && !runsOnGlibc())
+    throw new UnsupportedPlatform(`${platform} with musl`)
   return name
 }
 

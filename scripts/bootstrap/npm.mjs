@@ -12,11 +12,15 @@ import { nodeModules, projectFolder } from './project.mjs'
  */
 export function npm(args) {
   return new Promise((resolve, reject) => {
-    const child = spawn('npm', [...args, '--loglevel=error', '--no-progress', '--no-update-notifier'], {
-      cwd: projectFolder,
-      env: { ...process.env, PATH: systemPath() },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
+    const child = spawn(
+      'npm',
+      [...args, '--loglevel=error', '--no-progress', '--no-update-notifier'],
+      {
+        cwd: projectFolder,
+        env: { ...process.env, PATH: systemPath() },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      }
+    )
 
     let output = ''
     const keep = (/** @type {Buffer} */ chunk) => {

@@ -38,7 +38,7 @@ export function allInstalled() {
     ({ path, version, optional }) =>
       optional ||
       (installed[path]?.version === version &&
-      existsSync(join(projectFolder, path, 'package.json')))
+        existsSync(join(projectFolder, path, 'package.json')))
   )
 }
 
@@ -58,7 +58,9 @@ function entriesOf(file) {
 function fits(entry) {
   if (!entry.optional) return true
   return (
-    allows(entry.os, process.platform) && allows(entry.cpu, process.arch) && allows(entry.libc, 'glibc')
+    allows(entry.os, process.platform) &&
+    allows(entry.cpu, process.arch) &&
+    allows(entry.libc, 'glibc')
   )
 }
 

@@ -20,7 +20,9 @@ export async function asSuperuser<Result>(
     await client.connect()
   } catch (error) {
     if ((error as { code?: string }).code !== '28P01') throw error
-    throw new DatabasePasswordLost('The demonstration data was made with another database password.')
+    throw new DatabasePasswordLost(
+      'The demonstration data was made with another database password.'
+    )
   }
   try {
     return await work(client)

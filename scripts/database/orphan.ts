@@ -22,6 +22,7 @@ export async function clearOrphan(folder: string): Promise<string | undefined> {
 
   const gone =
     (await endProcess(left.pid, 'SIGINT', 15_000)) || (await endProcess(left.pid, 'SIGQUIT', 5_000))
-  if (!gone) throw new DatabaseInUse(`PostgreSQL (pid ${left.pid}) runs on ${folder} and does not stop.`)
+  if (!gone)
+    throw new DatabaseInUse(`PostgreSQL (pid ${left.pid}) runs on ${folder} and does not stop.`)
   return `Ended a PostgreSQL that an earlier start had left behind (pid ${left.pid}).`
 }

@@ -11,6 +11,7 @@ const ours = [
   'postgres.log',
   'postgres.password',
   'secrets.json',
+  'demonstration.json',
   'running.json',
   'app.log',
 ]

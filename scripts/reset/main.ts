@@ -34,7 +34,9 @@ async function run(): Promise<number> {
 
 function wantsNoQuestion(args: string[]): boolean {
   try {
-    return parseArgs({ args, options: { yes: { type: 'boolean', short: 'y' } } }).values.yes ?? false
+    return (
+      parseArgs({ args, options: { yes: { type: 'boolean', short: 'y' } } }).values.yes ?? false
+    )
   } catch (error) {
     throw new UsageError((error as Error).message, 'npm run reset -- [--yes]')
   }

@@ -30,7 +30,14 @@ function table(rows: string[][]): string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => row[column]!.length))
   )
-  return rows.map((row) => '  ' + row.map((cell, column) => cell.padEnd(widths[column]!)).join('   ').trimEnd())
+  return rows.map(
+    (row) =>
+      '  ' +
+      row
+        .map((cell, column) => cell.padEnd(widths[column]!))
+        .join('   ')
+        .trimEnd()
+  )
 }
 
 function shortened(folder: string): string {

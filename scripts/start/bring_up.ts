@@ -44,7 +44,7 @@ export async function bringUp(
 
   const environment = appEnvironment(options, database, secrets)
   const demonstration = await step('Preparing the demonstration school', () =>
-    prepareDemonstration(environment, signal)
+    prepareDemonstration(dataFolder, environment, signal)
   )
 
   signal.throwIfAborted()

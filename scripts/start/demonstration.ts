@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import process from 'node:process'
 import { appFolder } from '../bootstrap/project.mjs'
 import { runProgram } from './run_program.ts'
@@ -11,14 +12,23 @@ export interface Demonstration {
 
 /** Applies the migrations and fills in the demonstration school; running it again changes nothing. */
 export async function prepareDemonstration(
+  dataFolder: string,
   environment: NodeJS.ProcessEnv,
   signal: AbortSignal
 ): Promise<Demonstration> {
+  const secretsFile = join(dataFolder, 'demonstration.json')
   const output = await runProgram({
-    command: [process.execPath, 'ace.js', 'demo:prepare', '--json'],
+    command: [
+      process.execPath,
+      'ace.js',
+      'demo:prepare',
+      '--json',
+      `--secrets-file=${secretsFile}`,
+    ],
     folder: appFolder,
     environment: { ...environment, LOG_LEVEL: 'error' },
     signal,
+    remedy: 'If the demonstration data may go: npm run reset',
   })
   return JSON.parse(output.slice(output.indexOf('{')))
 }

@@ -19,8 +19,9 @@ export async function ensureFrontEnd(signal: AbortSignal): Promise<void> {
     runProgram({
       command: ['npm', 'run', 'build:frontend', '--workspace=app'],
       folder: projectFolder,
-      environment: process.env,
+      environment: { ...process.env, NO_COLOR: '1' },
       signal,
+      remedy: 'Have files in app/frontend or app/domain been changed?',
     })
   )
   writeFileSync(stamp, sources)
@@ -33,9 +34,12 @@ function digestOfSources(): string {
     withFileTypes: true,
     exclude: (entry) => entry.name === 'dist' || entry.name === 'node_modules',
   })
-  const paths = files.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const paths = files
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
 
   const hash = createHash('sha256')
-  for (const path of paths.sort()) hash.update(path.slice(projectFolder.length)).update('\0').update(readFileSync(path))
+  for (const path of paths.sort())
+    hash.update(path.slice(projectFolder.length)).update('\0').update(readFileSync(path))
   return hash.digest('hex')
 }

@@ -21,9 +21,7 @@ export function linuxPortOwner(port: number): string {
 function listenerOn(port: number): Listener | undefined {
   const wanted = port.toString(16).toUpperCase().padStart(4, '0')
   const rows = [...rowsOf('/proc/net/tcp'), ...rowsOf('/proc/net/tcp6')]
-  const row = rows.find(
-    (columns) => columns[1]?.endsWith(`:${wanted}`) && columns[3] === listening
-  )
+  const row = rows.find((columns) => columns[1]?.endsWith(`:${wanted}`) && columns[3] === listening)
   return row && { uid: row[7]!, inode: row[9]! }
 }
 

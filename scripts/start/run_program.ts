@@ -6,13 +6,15 @@ export interface ProgramRun {
   folder: string
   environment: NodeJS.ProcessEnv
   signal: AbortSignal
+  /** What the person can do when it fails. */
+  remedy: string
 }
 
 export class ProgramFailed extends Failure {
-  constructor(command: string[], output: string) {
+  constructor({ command, remedy }: ProgramRun, output: string) {
     super(`${command.join(' ')} failed.`, {
       code: 'program-failed',
-      remedy: 'The lines above are its last ones. If the demonstration data may go: npm run reset',
+      remedy: `The lines above are its last ones. ${remedy}`,
       details: output.trim().split('\n').slice(-20).join('\n'),
     })
   }
@@ -42,6 +44,6 @@ export async function runProgram(run: ProgramRun): Promise<string> {
   const ended = Promise.withResolvers<number | null>()
   child.once('error', ended.reject)
   child.once('close', ended.resolve)
-  if ((await ended.promise) !== 0) throw new ProgramFailed(run.command, everything)
+  if ((await ended.promise) !== 0) throw new ProgramFailed(run, everything)
   return output
 }

@@ -1,0 +1,56 @@
+import process from 'node:process'
+import { reportFailure } from '../bootstrap/report_failure.mjs'
+import { watchForInterruption } from '../start/interruption.ts'
+import { unlistedSkips } from './allowed_skips.ts'
+import { chosenLevels } from './choice.ts'
+import { ensureChromium } from './chromium.ts'
+import type { Level } from './levels.ts'
+import { printResults, printTitle } from './results.ts'
+import type { Result } from './results.ts'
+import { runLevel } from './run_level.ts'
+import type { Summary } from './summary.ts'
+
+const signal = watchForInterruption()
+try {
+  const results: Result[] = []
+  for (const level of chosenLevels(process.argv.slice(2))) {
+    results.push(await timed(level))
+    signal.throwIfAborted()
+  }
+  process.exitCode = printResults(results)
+} catch (error) {
+  process.exitCode = signal.aborted ? 130 : reportFailure(error)
+}
+process.exit()
+
+async function timed(level: Level): Promise<Result> {
+  printTitle(level)
+  const started = Date.now()
+  const summary = strict(await attempt(level))
+  return { level, summary, seconds: (Date.now() - started) / 1000 }
+}
+
+async function attempt(level: Level): Promise<Summary> {
+  try {
+    const chromium = level.needsBrowser && (await ensureChromium(signal))
+    const environment = chromium ? { ...process.env, CHROMIUM_PATH: chromium } : process.env
+    return await runLevel(level, environment, signal)
+  } catch (error) {
+    if (!signal.aborted) reportFailure(error)
+    return { passed: 0, failed: 1, skipped: [] }
+  }
+}
+
+/** Nobody watches a run on CI: there a skip that nobody has agreed to is a failure. */
+function strict(summary: Summary): Summary {
+  if (!process.env.CI) return summary
+  const unlisted = unlistedSkips(summary.skipped)
+  for (const { title, reason } of unlisted) {
+    process.stdout.write(`✗ skipped but not in tests/allowed-skips.json: ${title} (${reason})\n`)
+  }
+  return {
+    passed: summary.passed,
+    failed: summary.failed + unlisted.length,
+    skipped: summary.skipped.filter((skip) => !unlisted.includes(skip)),
+  }
+}
