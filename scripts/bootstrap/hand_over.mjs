@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process'
 import { delimiter, join } from 'node:path'
 import process from 'node:process'
+import { whenNpmIsGone } from './npm_watch.mjs'
 import { node24, nodeModules, projectFolder } from './project.mjs'
-
-const checkEvery = 500
 
 /**
  * Runs a TypeScript file of the scripts under Node 24 and passes the end of either side to the
@@ -29,23 +28,6 @@ export function handOver(script, args) {
     child.once('error', reject)
     child.once('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 1)))
   })
-}
-
-/**
- * npm passes SIGINT and SIGTERM on, but a SIGHUP or SIGKILL ends npm alone; then this process
- * gets another parent.
- *
- * @param {() => void} then
- */
-function whenNpmIsGone(then) {
-  if (!process.env.npm_lifecycle_event) return
-  const parent = process.ppid
-  const watch = setInterval(() => {
-    if (process.ppid === parent) return
-    clearInterval(watch)
-    then()
-  }, checkEvery)
-  watch.unref()
 }
 
 function withOwnPrograms() {
