@@ -6,6 +6,7 @@ const LONGEST_TEXT = 1024
 
 export const scanValidator = vine.create({
   nonce: vine.string().regex(/^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i),
+  /** A pass code never begins or ends with a blank, so the blanks a scanner adds can go. */
   code: vine.string().trim().minLength(1).maxLength(LONGEST_TEXT),
   checkpoint: vine.string().uuid().optional(),
   direction: vine.enum(['in', 'out'] as const),

@@ -1,0 +1,9 @@
+import { Gauge } from 'prom-client'
+import { registry } from '#platform/metrics/registry'
+
+export const jobLastSuccess = new Gauge({
+  name: 'student_pass_job_last_success_timestamp_seconds',
+  help: 'When a job of the worker last ended well',
+  labelNames: ['job'] as const,
+  registers: [registry],
+})

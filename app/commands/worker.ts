@@ -1,0 +1,27 @@
+import { BaseCommand } from '@adonisjs/core/ace'
+import type { CommandOptions } from '@adonisjs/core/types/ace'
+
+export default class Worker extends BaseCommand {
+  static commandName = 'worker'
+  static description = 'Do what recurs: keys, partitions. One worker runs beside the web processes'
+  static options: CommandOptions = { startApp: true }
+
+  async run() {
+    const { startMetricsServer } = await import('#platform/metrics/metrics_server')
+    const { runJobs } = await import('#platform/jobs/run_jobs')
+    const { makeDayKeys } = await import('#passes/jobs/make_day_keys')
+    const { makeScanPartitions } = await import('#scanning/jobs/make_scan_partitions')
+    const { default: logger } = await import('@adonisjs/core/services/logger')
+
+    const stopping = new AbortController()
+    this.app.terminating(() => stopping.abort())
+    process.once('SIGINT', () => this.app.terminate())
+
+    const metrics = await startMetricsServer('worker')
+    logger.info('worker started')
+    await runJobs([makeDayKeys, makeScanPartitions], logger, stopping.signal)
+    metrics.closeAllConnections()
+    metrics.close()
+    logger.info('worker stopped')
+  }
+}

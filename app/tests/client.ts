@@ -1,0 +1,75 @@
+import env from '#start/env'
+import { DEMONSTRATION } from '#tests/demonstration'
+
+export type Answer<Body = never> = { status: number; headers: Headers; body: Body }
+
+/** Any JSON; tests look into it without types, so that they see what is really sent. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Json = any
+
+/** What a browser does for a person: keeps cookies and echoes the CSRF token. */
+export class Client {
+  #cookies = new Map<string, string>()
+
+  get(path: string) {
+    return this.send('GET', path)
+  }
+
+  post(path: string, body: object) {
+    return this.send('POST', path, JSON.stringify(body))
+  }
+
+  delete(path: string) {
+    return this.send('DELETE', path)
+  }
+
+  async send(method: string, path: string, body?: string, headers: Record<string, string> = {}): Promise<Answer<Json>> {
+    const token = this.#cookies.get('XSRF-TOKEN')
+    const response = await fetch(addressOf(path), {
+      method,
+      body,
+      redirect: 'manual',
+      headers: {
+        'Content-Type': 'application/json',
+        'Cookie': [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+        ...(token ? { 'X-XSRF-TOKEN': decodeURIComponent(token) } : {}),
+        ...headers,
+      },
+    })
+    for (const cookie of response.headers.getSetCookie()) this.#keep(cookie)
+    return answerOf(response)
+  }
+
+  cookie(name: string): string | undefined {
+    return this.#cookies.get(name)
+  }
+
+  #keep(cookie: string) {
+    const [pair] = cookie.split(';')
+    const equals = pair!.indexOf('=')
+    this.#cookies.set(pair!.slice(0, equals), pair!.slice(equals + 1))
+  }
+}
+
+/** A client that has signed in with the demonstration's password. */
+export async function signedIn(email: string): Promise<Client> {
+  const client = new Client()
+  await client.get('/api/v1/session')
+  const { status } = await client.post('/api/v1/session', { email, password: DEMONSTRATION.password })
+  if (status !== 200) throw new Error(`${email} could not sign in: ${status}`)
+  return client
+}
+
+export const staff = () => signedIn('amelia.hart@demo.school')
+export const student = () => signedIn('maya.lindqvist@demo.school')
+export const gatekeeper = () => signedIn('grace.okafor@demo.school')
+
+export function addressOf(path: string): string {
+  return `http://${env.get('HOST')}:${env.get('PORT')}${path}`
+}
+
+export async function answerOf(response: Response): Promise<Answer<Json>> {
+  const text = await response.text()
+  const json = response.headers.get('content-type')?.includes('json')
+  return { status: response.status, headers: response.headers, body: json ? JSON.parse(text) : text }
+}

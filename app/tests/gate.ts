@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto'
+import { assemblePassCode } from '#domain/pass_code/pass_code_text'
+import { makeDynamicPart, stepAt } from '#domain/pass_code/dynamic_part'
+import { nodePassCrypto } from '#scanning/node_pass_crypto'
+import { addressOf, answerOf, type Client } from '#tests/client'
+import School from '#identity/models/school'
+import { EnrolDevice } from '#scanning/actions/enrol_device'
+import { DEMONSTRATION } from '#tests/demonstration'
+
+/** Sends a body to the scan endpoint as the demonstration's gate does. */
+export async function postScan(body: string | object, token = DEMONSTRATION.gateToken) {
+  const response = await fetch(addressOf('/api/v1/scans'), {
+    method: 'POST',
+    headers: { 'Authorization': `Bearer ${token}`, 'Content-Type': 'application/json' },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  })
+  return answerOf(response)
+}
+
+/** A gate of its own: what it sends does not count against the limit of another. */
+export async function newGate(checkpointName = 'Main gate') {
+  const school = await School.firstOrFail()
+  const name = `Gate ${randomUUID()}`
+  const { device, token } = await new EnrolDevice().run({ schoolId: school.id, name, checkpointName })
+  return { device, token, scan: (body: string | object) => postScan(body, token) }
+}
+
+/** The body of a scan of a code, with a fresh nonce. */
+export function scanOf(code: string, more: object = {}) {
+  return {
+    nonce: randomUUID(),
+    code,
+    direction: 'out',
+    occurred_at: new Date().toISOString(),
+    mode: 'online',
+    ...more,
+  }
+}
+
+/** What the server gives the holder's phone, and the code the phone makes of it at a moment. */
+export async function phoneOf(holder: Client, passId: string) {
+  const { body } = await holder.get(`/api/v1/my/passes/${passId}/code`)
+  const signedPart = Buffer.from(body.signed_part, 'base64url')
+  return {
+    codeWithoutRotation: assemblePassCode(signedPart),
+    async codeAt(unixSeconds: number) {
+      const day = body.keys.find(
+        (key: { from: number; until: number }) => key.from <= unixSeconds && unixSeconds < key.until
+      )
+      const passKey = await nodePassCrypto.importPassKey(Buffer.from(day.key, 'base64url'))
+      const step = stepAt(unixSeconds)
+      const dynamicPart = await makeDynamicPart(nodePassCrypto, passKey, { passId, step })
+      return assemblePassCode(signedPart, dynamicPart)
+    },
+    codeNow() {
+      return this.codeAt(Date.now() / 1000)
+    },
+  }
+}
