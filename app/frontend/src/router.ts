@@ -1,0 +1,54 @@
+import { createRouter, createWebHistory, type RouteLocationNormalized } from 'vue-router'
+import { homeOf, mayOpen } from './session/homes.js'
+import { useSession, type Role } from './session/use_session.js'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Who may open the page; without it anybody may. */
+    roles?: readonly Role[]
+  }
+}
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes: [
+    { path: '/', name: 'home', redirect: '/sign-in' },
+    { path: '/sign-in', name: 'sign-in', component: () => import('./session/sign_in_page.vue') },
+    {
+      path: '/pass',
+      name: 'pass',
+      component: () => import('./pass/pass_page.vue'),
+      meta: { roles: ['student'] },
+    },
+    {
+      path: '/staff',
+      name: 'staff',
+      component: () => import('./staff/staff_page.vue'),
+      meta: { roles: ['staff', 'admin'] },
+    },
+    { path: '/gate', name: 'gate', component: () => import('./gate/gate_page.vue') },
+    { path: '/no-access', name: 'no-access', component: () => import('./page/no_access_page.vue') },
+    {
+      path: '/:anything(.*)*',
+      name: 'not-found',
+      component: () => import('./page/not_found_page.vue'),
+    },
+  ],
+})
+
+router.beforeEach(async (to) => {
+  // A gate needs its device's token and nobody signed in; it must open without asking the server.
+  if (to.name === 'gate') return true
+  const { user, load } = useSession()
+  await load()
+  if (to.name === 'sign-in') return user.value ? homeOf(user.value) : true
+  return admit(to)
+})
+
+function admit(to: RouteLocationNormalized) {
+  const { user } = useSession()
+  const { roles } = to.meta
+  if (!roles) return true
+  if (!user.value) return { name: 'sign-in', query: { next: to.fullPath } }
+  return mayOpen(roles, user.value) ? true : { name: 'no-access', replace: true }
+}
