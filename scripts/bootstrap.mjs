@@ -4,7 +4,7 @@ import { finishedInstall, wantedInstall } from './bootstrap/install_marker.mjs'
 import { checkMachine } from './bootstrap/machine.mjs'
 import { oneAtATime } from './bootstrap/one_at_a_time.mjs'
 import { node24 } from './bootstrap/project.mjs'
-import { allInstalled } from './bootstrap/wanted_packages.mjs'
+import { nothingMissing } from './bootstrap/wanted_packages.mjs'
 
 /**
  * Makes sure that the dependencies are there, complete and those of package-lock.json.
@@ -19,5 +19,5 @@ export async function bootstrap() {
 }
 
 function isCurrent() {
-  return finishedInstall() === wantedInstall() && existsSync(node24) && allInstalled()
+  return finishedInstall() === wantedInstall() && existsSync(node24) && nothingMissing()
 }

@@ -6,7 +6,7 @@ import { checkNode24 } from './node_24.mjs'
 import { npm } from './npm.mjs'
 import { projectFolder } from './project.mjs'
 import { step } from './step.mjs'
-import { allInstalled, wantedPackages } from './wanted_packages.mjs'
+import { nothingMissing, recordIsCurrent, wantedPackages } from './wanted_packages.mjs'
 
 /**
  * Installs exactly what package-lock.json says. Install scripts of packages are off (.npmrc);
@@ -14,7 +14,7 @@ import { allInstalled, wantedPackages } from './wanted_packages.mjs'
  */
 export async function installDependencies() {
   markUnfinished()
-  if (!allInstalled()) await installPackages()
+  if (!(nothingMissing() && recordIsCurrent())) await installPackages()
   await step('Setting up Node 24 and PostgreSQL', () =>
     npm(['rebuild', '--ignore-scripts=false', 'node', postgresPackage()])
   )

@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { projectFolder } from './project.mjs'
+import { nodeModules, projectFolder } from './project.mjs'
+
+const lock = join(projectFolder, 'package-lock.json')
+const record = join(nodeModules, '.package-lock.json')
 
 /**
- * @typedef {{ path: string, version: string, optional: boolean }} Package
+ * @typedef {{ path: string, optional: boolean }} Package
  * @typedef {{ version?: string, link?: boolean, optional?: boolean, os?: string[], cpu?: string[], libc?: string[] }} LockEntry
  */
 
@@ -15,30 +18,35 @@ import { projectFolder } from './project.mjs'
  * @returns {Package[]}
  */
 export function wantedPackages() {
-  return Object.entries(entriesOf(join(projectFolder, 'package-lock.json')))
+  return Object.entries(entriesOf(lock))
     .filter(([path, entry]) => path.includes('node_modules/') && !entry.link && fits(entry))
-    .map(([path, entry]) => ({
-      path,
-      version: String(entry.version),
-      optional: entry.optional === true,
-    }))
+    .map(([path, { optional = false }]) => ({ path, optional }))
 }
 
 /**
- * Does npm's own record of what it installed agree with package-lock.json, and is all of it still
- * there? npm writes the record last, so a half-finished install has none. What is optional may be
- * missing: npm leaves out what only a package for another platform needs.
+ * Is everything there that npm says it has installed? npm writes its record last, so an install
+ * that was cut short has none.
  */
-export function allInstalled() {
-  const record = join(projectFolder, 'node_modules', '.package-lock.json')
-  if (!existsSync(record)) return false
+export function nothingMissing() {
+  const installed = Object.entries(entriesOf(record))
+  return (
+    installed.length > 0 &&
+    installed.every(
+      ([path, { link }]) => link || existsSync(join(projectFolder, path, 'package.json'))
+    )
+  )
+}
 
+/**
+ * Does npm's record agree with package-lock.json, as after an `npm install` by hand? What is
+ * optional may be missing: npm leaves out what only a package for another platform needs.
+ */
+export function recordIsCurrent() {
+  const locked = entriesOf(lock)
   const installed = entriesOf(record)
-  return wantedPackages().every(
-    ({ path, version, optional }) =>
-      optional ||
-      (installed[path]?.version === version &&
-        existsSync(join(projectFolder, path, 'package.json')))
+  return (
+    wantedPackages().every(({ path, optional }) => optional || installed[path]) &&
+    Object.entries(installed).every(([path, { version }]) => locked[path]?.version === version)
   )
 }
 

@@ -6,7 +6,7 @@ import { appFolder, projectFolder } from '../bootstrap/project.mjs'
 import { step } from '../bootstrap/step.mjs'
 import { runProgram } from './run_program.ts'
 
-const built = join(appFolder, 'frontend', 'dist')
+const built = join(appFolder, 'frontend', 'dist', 'public')
 /** Lies in the built folder, so that it goes when the folder is emptied by another build. */
 const stamp = join(built, '.built-from')
 
@@ -21,7 +21,7 @@ export async function ensureFrontEnd(signal: AbortSignal): Promise<void> {
       folder: projectFolder,
       environment: { ...process.env, NO_COLOR: '1' },
       signal,
-      remedy: 'Have files in app/frontend or app/domain been changed?',
+      remedy: 'Run it yourself to see everything it prints.',
     })
   )
   writeFileSync(stamp, sources)
