@@ -9,7 +9,8 @@ const VARIABLES: Record<keyof typeof environmentRules, Described> = {
   PORT: { about: 'Port of pages and API', example: '3333' },
   LOG_LEVEL: { about: 'fatal, error, warn, info, debug or trace', example: 'info' },
   APP_KEY: {
-    about: 'Secret, 32 characters or more: encrypts keys at rest, signs cookies (node ace generate:key)',
+    about:
+      'Secret, 32 characters or more: encrypts keys at rest, signs cookies (node ace generate:key)',
     example: '',
   },
   APP_URL: { about: 'Address in the browser', example: 'http://127.0.0.1:3333' },

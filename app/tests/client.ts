@@ -23,7 +23,12 @@ export class Client {
     return this.send('DELETE', path)
   }
 
-  async send(method: string, path: string, body?: string, headers: Record<string, string> = {}): Promise<Answer<Json>> {
+  async send(
+    method: string,
+    path: string,
+    body?: string,
+    headers: Record<string, string> = {}
+  ): Promise<Answer<Json>> {
     const token = this.#cookies.get('XSRF-TOKEN')
     const response = await fetch(addressOf(path), {
       method,
@@ -55,7 +60,10 @@ export class Client {
 export async function signedIn(email: string): Promise<Client> {
   const client = new Client()
   await client.get('/api/v1/session')
-  const { status } = await client.post('/api/v1/session', { email, password: DEMONSTRATION.password })
+  const { status } = await client.post('/api/v1/session', {
+    email,
+    password: DEMONSTRATION.password,
+  })
   if (status !== 200) throw new Error(`${email} could not sign in: ${status}`)
   return client
 }
@@ -71,5 +79,9 @@ export function addressOf(path: string): string {
 export async function answerOf(response: Response): Promise<Answer<Json>> {
   const text = await response.text()
   const json = response.headers.get('content-type')?.includes('json')
-  return { status: response.status, headers: response.headers, body: json ? JSON.parse(text) : text }
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: json ? JSON.parse(text) : text,
+  }
 }

@@ -23,7 +23,8 @@ export async function prepareEnvironment(args: string[]): Promise<{ stop(): Prom
     DRAIN_DELAY_SECONDS: '0',
   })
 
-  const needsDatabase = suites.length === 0 || !suites.every((suite) => SUITES_WITHOUT_DATABASE.includes(suite))
+  const needsDatabase =
+    suites.length === 0 || !suites.every((suite) => SUITES_WITHOUT_DATABASE.includes(suite))
   if (!needsDatabase) {
     useDatabase({ host: '127.0.0.1', port: 1, user: 'none', password: 'none' })
     return { stop: async () => {} }

@@ -21,7 +21,11 @@ export async function postScan(body: string | object, token = DEMONSTRATION.gate
 export async function newGate(checkpointName = 'Main gate') {
   const school = await School.firstOrFail()
   const name = `Gate ${randomUUID()}`
-  const { device, token } = await new EnrolDevice().run({ schoolId: school.id, name, checkpointName })
+  const { device, token } = await new EnrolDevice().run({
+    schoolId: school.id,
+    name,
+    checkpointName,
+  })
   return { device, token, scan: (body: string | object) => postScan(body, token) }
 }
 

@@ -21,6 +21,7 @@ export type ScannedRoutes = {
     'device.show': { paramsTuple?: []; params?: {} }
     'scans.record': { paramsTuple?: []; params?: {} }
     'scans.list': { paramsTuple?: []; params?: {} }
+    'api.root': { paramsTuple?: []; params?: {} }
     'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'page': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -37,6 +38,7 @@ export type ScannedRoutes = {
     'my_passes.code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'device.show': { paramsTuple?: []; params?: {} }
     'scans.list': { paramsTuple?: []; params?: {} }
+    'api.root': { paramsTuple?: []; params?: {} }
     'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'page': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -53,6 +55,7 @@ export type ScannedRoutes = {
     'my_passes.code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'device.show': { paramsTuple?: []; params?: {} }
     'scans.list': { paramsTuple?: []; params?: {} }
+    'api.root': { paramsTuple?: []; params?: {} }
     'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'page': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -61,19 +64,24 @@ export type ScannedRoutes = {
     'passes.issue': { paramsTuple?: []; params?: {} }
     'passes.revoke': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'scans.record': { paramsTuple?: []; params?: {} }
+    'api.root': { paramsTuple?: []; params?: {} }
     'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   DELETE: {
     'session.sign_out': { paramsTuple?: []; params?: {} }
+    'api.root': { paramsTuple?: []; params?: {} }
     'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   OPTIONS: {
+    'api.root': { paramsTuple?: []; params?: {} }
     'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   PUT: {
+    'api.root': { paramsTuple?: []; params?: {} }
     'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   PATCH: {
+    'api.root': { paramsTuple?: []; params?: {} }
     'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
 }

@@ -4,5 +4,6 @@ import { middleware } from '#start/kernel'
 const NoSuchAddressController = () => import('#platform/controllers/no_such_address_controller')
 const ShowPageController = () => import('#platform/controllers/show_page_controller')
 
+router.any('/api', [NoSuchAddressController]).as('api.root')
 router.any('/api/*', [NoSuchAddressController]).as('api.unknown')
 router.get('*', [ShowPageController]).as('page').use(middleware.pageHeaders())

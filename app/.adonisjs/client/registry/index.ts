@@ -108,6 +108,12 @@ const routes = {
     tokens: [{"old":"/api/v1/scans","type":0,"val":"api","end":""},{"old":"/api/v1/scans","type":0,"val":"v1","end":""},{"old":"/api/v1/scans","type":0,"val":"scans","end":""}],
     types: placeholder as Registry['scans.list']['types'],
   },
+  'api.root': {
+    methods: ["HEAD","OPTIONS","GET","POST","PUT","PATCH","DELETE"],
+    pattern: '/api',
+    tokens: [{"old":"/api","type":0,"val":"api","end":""}],
+    types: placeholder as Registry['api.root']['types'],
+  },
   'api.unknown': {
     methods: ["HEAD","OPTIONS","GET","POST","PUT","PATCH","DELETE"],
     pattern: '/api/*',

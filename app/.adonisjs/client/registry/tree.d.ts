@@ -38,6 +38,7 @@ export interface ApiDefinition {
     list: typeof routes['scans.list']
   }
   api: {
+    root: typeof routes['api.root']
     unknown: typeof routes['api.unknown']
   }
   page: typeof routes['page']

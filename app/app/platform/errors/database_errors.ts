@@ -8,3 +8,8 @@ export function isDatabaseUnavailable(error: unknown): boolean {
   if (code && UNAVAILABLE.test(code)) return true
   return error.name === 'KnexTimeoutError' || /Connection terminated/.test(error.message)
 }
+
+/** Whether PostgreSQL refused a text it cannot store (a zero character, 22021). */
+export function isUnstorableText(error: unknown): boolean {
+  return error instanceof Error && (error as { code?: string }).code === '22021'
+}

@@ -1,6 +1,6 @@
 import app from '@adonisjs/core/services/app'
 import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
-import { isDatabaseUnavailable } from '#platform/errors/database_errors'
+import { isDatabaseUnavailable, isUnstorableText } from '#platform/errors/database_errors'
 import type { ProblemBody } from '#platform/errors/problem'
 import { remedyFor } from '#platform/errors/remedies'
 
@@ -49,6 +49,9 @@ function describe(thrown: unknown): Described {
       message: 'The database cannot be reached right now',
     }
   }
+  if (isUnstorableText(thrown)) {
+    return { status: 422, code: 'E_UNSTORABLE_TEXT', message: 'A text holds a zero character' }
+  }
   const error = (thrown ?? {}) as {
     status?: number
     code?: string
@@ -85,10 +88,8 @@ function describeBodyError(error: {
   if (error.status === 415) {
     return { status: 415, code: 'E_UNSUPPORTED_MEDIA_TYPE', message: 'The request is not JSON' }
   }
-  if (
-    (error.status === 400 || error.status === 422) &&
-    (error instanceof SyntaxError || 'body' in error)
-  ) {
+  const isNoObject = error.status === 422 && error.code === undefined
+  if (isNoObject || (error.status === 400 && error instanceof SyntaxError)) {
     return { status: 400, code: 'E_MALFORMED_JSON', message: 'The request body is not valid JSON' }
   }
   return undefined

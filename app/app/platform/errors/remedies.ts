@@ -12,6 +12,7 @@ const REMEDIES: Record<string, string> = {
   E_REQUEST_ENTITY_TOO_LARGE: 'Send at most 256 KB; split a batch.',
   E_MALFORMED_JSON: 'Send a JSON object with Content-Type application/json.',
   E_UNSUPPORTED_MEDIA_TYPE: 'Send JSON with Content-Type application/json.',
+  E_UNSTORABLE_TEXT: 'Remove the zero character (U+0000) and send again.',
   E_SERVICE_UNAVAILABLE: 'Send the same request again in a few seconds.',
 }
 

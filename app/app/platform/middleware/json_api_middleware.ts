@@ -7,7 +7,7 @@ import type { NextFn } from '@adonisjs/core/types/http'
  */
 export default class JsonApiMiddleware {
   handle({ request }: HttpContext, next: NextFn) {
-    if (request.url().startsWith('/api/')) {
+    if (/^\/api(\/|$)/.test(request.url())) {
       request.request.headers.accept = 'application/json'
     }
     return next()

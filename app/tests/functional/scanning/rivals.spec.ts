@@ -15,17 +15,24 @@ test.group('Scans in parallel', () => {
 
     assert.isTrue(answers.every(({ status }) => status === 200))
     assert.isTrue(answers.every(({ body }) => body.outcome === 'accepted'))
-    assert.lengthOf(answers.filter(({ body }) => body.duplicate_of === null), 1)
+    assert.lengthOf(
+      answers.filter(({ body }) => body.duplicate_of === null),
+      1
+    )
     const rows = await db.from('scans').where('pass_id', pass.id)
     assert.deepEqual(
       rows.map((row) => row.outcome),
       ['accepted']
     )
-    const audited = await db.from('audit_events').where({ subject_id: pass.id, action: 'scan.recorded' })
+    const audited = await db
+      .from('audit_events')
+      .where({ subject_id: pass.id, action: 'scan.recorded' })
     assert.lengthOf(audited, 1)
   })
 
-  test('200 rival scans of a single-use pass are 200 rows, exactly one accepted', async ({ assert }) => {
+  test('200 rival scans of a single-use pass are 200 rows, exactly one accepted', async ({
+    assert,
+  }) => {
     const pass = await issue(await staff(), 'exit')
     const phone = await phoneOf(await student(), pass.id)
     const code = await phone.codeNow()
@@ -33,16 +40,27 @@ test.group('Scans in parallel', () => {
 
     const answers = await Promise.all(Array.from({ length: 200 }, () => gate.scan(scanOf(code))))
 
-    assert.lengthOf(answers.filter(({ body }) => body.outcome === 'accepted'), 1)
-    assert.lengthOf(answers.filter(({ body }) => body.reason === 'already_used'), 199)
+    assert.lengthOf(
+      answers.filter(({ body }) => body.outcome === 'accepted'),
+      1
+    )
+    assert.lengthOf(
+      answers.filter(({ body }) => body.reason === 'already_used'),
+      199
+    )
     const rows = await db.from('scans').where('pass_id', pass.id)
     assert.lengthOf(rows, 200)
-    assert.lengthOf(rows.filter((row) => row.outcome === 'accepted'), 1)
+    assert.lengthOf(
+      rows.filter((row) => row.outcome === 'accepted'),
+      1
+    )
     const ends = await db.from('pass_transitions').where({ pass_id: pass.id, to_state: 'ended' })
     assert.lengthOf(ends, 1)
   })
 
-  test('200 rival scans of one rotating code of a multi-use pass are accepted once', async ({ assert }) => {
+  test('200 rival scans of one rotating code of a multi-use pass are accepted once', async ({
+    assert,
+  }) => {
     const pass = await issue(await staff(), 'hall')
     const phone = await phoneOf(await student(), pass.id)
     const code = await phone.codeNow()
@@ -50,7 +68,13 @@ test.group('Scans in parallel', () => {
 
     const answers = await Promise.all(Array.from({ length: 200 }, () => gate.scan(scanOf(code))))
 
-    assert.lengthOf(answers.filter(({ body }) => body.outcome === 'accepted'), 1)
-    assert.lengthOf(answers.filter(({ body }) => body.reason === 'code_replayed'), 199)
+    assert.lengthOf(
+      answers.filter(({ body }) => body.outcome === 'accepted'),
+      1
+    )
+    assert.lengthOf(
+      answers.filter(({ body }) => body.reason === 'code_replayed'),
+      199
+    )
   })
 })

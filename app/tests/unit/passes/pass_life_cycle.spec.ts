@@ -29,7 +29,18 @@ test.group('The life of a pass', () => {
   })
 
   test('every state but the first is reached by some step', ({ assert }) => {
-    const steps = ['approve', 'queue', 'activate', 'miss_return', 'end', 'auto_end', 'deny', 'cancel', 'expire', 'revoke'] as const
+    const steps = [
+      'approve',
+      'queue',
+      'activate',
+      'miss_return',
+      'end',
+      'auto_end',
+      'deny',
+      'cancel',
+      'expire',
+      'revoke',
+    ] as const
     const reached = new Set(
       PASS_STATES.flatMap((state) =>
         steps.flatMap((step) => {
@@ -41,6 +52,9 @@ test.group('The life of a pass', () => {
         })
       )
     )
-    assert.sameMembers([...reached], PASS_STATES.filter((state) => state !== 'requested'))
+    assert.sameMembers(
+      [...reached],
+      PASS_STATES.filter((state) => state !== 'requested')
+    )
   })
 })
