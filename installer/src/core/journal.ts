@@ -1,0 +1,47 @@
+export type StepState = 'started' | 'done' | 'failed' | 'interrupted'
+
+/** One line of the journal. A step writes `started` before it acts and one of the others after. */
+export interface JournalEntry {
+  /** ISO 8601, UTC. */
+  at: string
+  /** Identifies one run of one command. */
+  run: string
+  operation: string
+  step: string
+  state: StepState
+  changed?: boolean
+  /** What the step depended on; equal again means that nothing is left to do. */
+  fingerprint?: string
+  message?: string
+}
+
+/** Where journal entries live. Appending must be durable before it returns. */
+export interface JournalStore {
+  read(): Promise<JournalEntry[]>
+  append(entry: JournalEntry): Promise<void>
+}
+
+/** The step at which the latest run stopped without finishing, if it did. */
+export function unfinishedStep(entries: JournalEntry[], operation: string) {
+  const last = entries.filter((entry) => entry.operation === operation).at(-1)
+  return last && last.state !== 'done' ? last : undefined
+}
+
+/** The fingerprint with which a step was last completed. */
+export function lastFingerprint(entries: JournalEntry[], step: string) {
+  return entries.filter((entry) => entry.step === step && entry.state === 'done').at(-1)?.fingerprint
+}
+
+/**
+ * Reads lines of JSON. A line cut off by a crash in mid-write is the last one, and is dropped:
+ * its step then counts as not done and runs again.
+ */
+export function parseJournal(text: string): JournalEntry[] {
+  return text.split('\n').flatMap((line) => {
+    try {
+      return line.trim() === '' ? [] : [JSON.parse(line) as JournalEntry]
+    } catch {
+      return []
+    }
+  })
+}

@@ -1,0 +1,33 @@
+import { exitCodes } from '../../core/exit_codes.js'
+import { Failure } from '../../core/failure.js'
+
+export class AppCommandFailed extends Failure {
+  constructor(act: string, lastLines: string[]) {
+    super(`${act} failed.`, {
+      code: 'E_APP_COMMAND',
+      exitCode: exitCodes.needsResume,
+      remedy: 'The lines above say why. Remove the cause and run the same command again: it continues.',
+      details: lastLines,
+    })
+  }
+}
+
+export class EdgeUnreachable extends Failure {
+  constructor(address: string, reason: string) {
+    super(`${address} does not answer as it should: ${reason}.`, {
+      code: 'E_EDGE_UNREACHABLE',
+      exitCode: exitCodes.needsResume,
+      remedy: 'Look at "docker compose logs edge web-blue" in the site’s folder, then run the same command again.',
+    })
+  }
+}
+
+export class SiteNameChanged extends Failure {
+  constructor(directory: string, present: string, wanted: string) {
+    super(`${directory} holds the site "${present}", not "${wanted}".`, {
+      code: 'E_SITE_NAME_CHANGED',
+      exitCode: exitCodes.refused,
+      remedy: `A site keeps its name. Set it back to "${present}", or give another --site-dir for a second site.`,
+    })
+  }
+}

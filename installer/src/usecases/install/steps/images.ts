@@ -1,0 +1,51 @@
+import { imagePlan } from '../../../core/image_plan.js'
+import { throwIfStopped } from '../../../core/interruption.js'
+import type { Step } from '../../../core/plan.js'
+import { gigabytes } from '../../../core/quantities.js'
+import type { InstallContext } from '../install_context.js'
+
+/** Every image is here before anything starts: a failing download must not leave half a site. */
+export function images(context: InstallContext): Step {
+  const { containers, builder, release, build, composeFile } = context
+  const plan = imagePlan(composeFile.images, release.version)
+
+  const absent = async (names: string[]) => {
+    const ids = await Promise.all(names.map((name) => containers.imageId(name)))
+    return names.filter((_, index) => ids[index] === undefined)
+  }
+  const toBuild = async () => {
+    const missing = await absent(plan.build.map(({ name }) => name))
+    return plan.build.filter(({ name }) => build.rebuild || missing.includes(name))
+  }
+
+  return {
+    id: 'images',
+    title: 'Get the images',
+    async preview() {
+      const built = (await toBuild()).map(({ name }) => `build ${name}`)
+      return [...(await absent(plan.pull)).map((name) => `pull ${name}`), ...built]
+    },
+    async run({ progress, signal }) {
+      const pulled = await absent(plan.pull)
+      for (const name of pulled) {
+        progress.update(name)
+        await containers.pull(name, (text) => progress.update(text), signal)
+        throwIfStopped(signal)
+      }
+      const built = await toBuild()
+      for (const { name, dockerfile } of built) {
+        const labels: Record<string, string> = release.commit ? { 'org.opencontainers.image.revision': release.commit } : {}
+        const order = { name, dockerfile, labels, context: release.folder, ...build }
+        progress.update(name)
+        await builder.build(order, (text) => progress.update(text), signal)
+      }
+      const fresh = [...pulled, ...built.map(({ name }) => name)]
+      return { changed: fresh.length > 0, summary: await sizes(fresh, containers) }
+    },
+  }
+}
+
+async function sizes(names: string[], containers: InstallContext['containers']) {
+  const parts = names.map(async (name) => `${name} ${gigabytes((await containers.imageSize(name)) ?? 0)}`)
+  return (await Promise.all(parts)).join(', ') || undefined
+}
