@@ -8,13 +8,19 @@ export const portsFree: Check = {
     const { bind, ports } = context
     const wanted = [ports.httpPort, ports.httpsPort]
     if (ports.httpPort === ports.httpsPort) {
-      return fail(`Port ${ports.httpPort} is wanted twice`, 'Give --http-port and --https-port different numbers.')
+      return fail(
+        `Port ${ports.httpPort} is wanted twice`,
+        'Give --http-port and --https-port different numbers.'
+      )
     }
     const ours = await publishedByUs(context)
     for (const port of wanted.filter((candidate) => !ours.includes(candidate))) {
       const answer = await context.host.tryPort(bind, port)
       if (answer === 'no-such-address') {
-        return fail(`This machine has no address ${bind}`, 'Give one it has with --bind, or 0.0.0.0 for all.')
+        return fail(
+          `This machine has no address ${bind}`,
+          'Give one it has with --bind, or 0.0.0.0 for all.'
+        )
       }
       const owner = await ownerOf(context, port, answer === 'taken')
       if (owner) {

@@ -23,7 +23,11 @@ export async function runChecks(
 ): Promise<CheckReport[]> {
   const reports: CheckReport[] = []
   for (const check of checks) {
-    const report = { id: check.id, title: check.title, result: await resultOf(check, reports, context) }
+    const report = {
+      id: check.id,
+      title: check.title,
+      result: await resultOf(check, reports, context),
+    }
     reports.push(report)
     onReport(report)
   }

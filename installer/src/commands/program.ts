@@ -1,6 +1,12 @@
 import { Command } from 'commander'
 import { packageVersion } from '../adapters/files/release_folder.js'
+import { backupCommand } from './backup.js'
+import { backupsCommand } from './backups.js'
+import { doctorCommand } from './doctor.js'
 import { installCommand } from './install/install.js'
+import { restoreCommand } from './restore.js'
+import { statusCommand } from './status.js'
+import { uninstallCommand } from './uninstall.js'
 import { versionCommand } from './version.js'
 
 export function program() {
@@ -16,5 +22,11 @@ export function program() {
         '5 another command is at work, 7 failed (run it again), 8 refused, 130 and 143 stopped.'
     )
     .addCommand(installCommand())
+    .addCommand(statusCommand())
+    .addCommand(doctorCommand())
+    .addCommand(backupCommand())
+    .addCommand(backupsCommand())
+    .addCommand(restoreCommand())
+    .addCommand(uninstallCommand())
     .addCommand(versionCommand())
 }

@@ -15,7 +15,8 @@ export class PasswordRefused extends Failure {
     super(`The administrator’s password ${issue}.`, {
       code: 'E_PASSWORD',
       exitCode: exitCodes.usage,
-      remedy: 'Choose another and run the command again. A sentence of four words is easy to remember.',
+      remedy:
+        'Choose another and run the command again. A sentence of four words is easy to remember.',
     })
   }
 }

@@ -18,6 +18,7 @@ const owners: DataVolume[] = [
 
 export function ownerOfVolume(project: string, volume: string): DataVolume {
   const found = owners.find(({ name }) => volume === `${project}_${name}`)
-  if (!found) throw new Error(`compose.yaml has the volume ${volume}, whose owner is not known here`)
+  if (!found)
+    throw new Error(`compose.yaml has the volume ${volume}, whose owner is not known here`)
   return found
 }

@@ -29,7 +29,8 @@ export function unfinishedStep(entries: JournalEntry[], operation: string) {
 
 /** The fingerprint with which a step was last completed. */
 export function lastFingerprint(entries: JournalEntry[], step: string) {
-  return entries.filter((entry) => entry.step === step && entry.state === 'done').at(-1)?.fingerprint
+  return entries.filter((entry) => entry.step === step && entry.state === 'done').at(-1)
+    ?.fingerprint
 }
 
 /**

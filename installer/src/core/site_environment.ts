@@ -1,7 +1,11 @@
 import { originOf, type Site } from './site/site.js'
 
 /** What compose.yaml is filled in with; nothing secret. */
-export function siteEnvironment(site: Site, version: string, subnet: string): Record<string, string> {
+export function siteEnvironment(
+  site: Site,
+  version: string,
+  subnet: string
+): Record<string, string> {
   const { host, tls, bind, httpPort, httpsPort } = site.address
   return {
     COMPOSE_PROJECT_NAME: site.name,

@@ -3,7 +3,8 @@ import { Failure } from './failure.js'
 
 const shape = /^[a-z0-9][a-z0-9-]{0,39}$/
 
-export const siteNameRule = 'lower-case letters, digits and hyphens, at most 40, e.g. "student-pass"'
+export const siteNameRule =
+  'lower-case letters, digits and hyphens, at most 40, e.g. "student-pass"'
 
 /** A site's name is also its Compose project and the prefix of its volumes. */
 export function isSiteName(text: string) {

@@ -35,7 +35,8 @@ export class LiveLine {
     let line = this.render(frame, this.#text)
     // A line that wraps could not be written over: shorten the text, not its colours.
     const over = stripVTControlCharacters(line).length - room
-    if (over > 0) line = this.render(frame, this.#text.slice(0, Math.max(0, this.#text.length - over)))
+    if (over > 0)
+      line = this.render(frame, this.#text.slice(0, Math.max(0, this.#text.length - over)))
     this.stream.write(clear + line)
   }
 }

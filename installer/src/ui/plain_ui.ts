@@ -2,7 +2,12 @@ import type { Writable } from 'node:stream'
 import type { Failure } from '../core/failure.js'
 import type { Level, Ui } from '../ports/ui.js'
 
-const words: Record<Level, string> = { ok: 'ok      ', info: '        ', warning: 'warning ', failed: 'failed  ' }
+const words: Record<Level, string> = {
+  ok: 'ok      ',
+  info: '        ',
+  warning: 'warning ',
+  failed: 'failed  ',
+}
 const progressEvery = 10_000
 
 /** One line for each thing that happens, for logs and pipes. */
@@ -27,7 +32,9 @@ export class PlainUi implements Ui {
         this.#line(`           ${text}`)
       },
       done: (changed: boolean, summary?: string) =>
-        this.#line(`${changed ? 'done    ' : 'as it is'} ${title}${summary ? ` (${summary})` : ''}`),
+        this.#line(
+          `${changed ? 'done    ' : 'as it is'} ${title}${summary ? ` (${summary})` : ''}`
+        ),
       failed: () => this.#line(`failed   ${title}`),
     }
   }

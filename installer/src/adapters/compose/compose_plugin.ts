@@ -34,7 +34,10 @@ export class ComposePlugin implements Compose {
     return composeFileFrom(JSON.parse(stdout), this.directory)
   }
 
-  async up(options: UpOptions, { onLine, signal }: { onLine?: (line: string) => void; signal?: AbortSignal }) {
+  async up(
+    options: UpOptions,
+    { onLine, signal }: { onLine?: (line: string) => void; signal?: AbortSignal }
+  ) {
     await this.#must('up', upArguments(options), { onLine, signal })
   }
 
@@ -47,7 +50,14 @@ export class ComposePlugin implements Compose {
   }
 
   async logs(service: string, lines: number) {
-    const { stdout } = await this.#compose(['logs', '--no-color', '--no-log-prefix', '--tail', String(lines), service])
+    const { stdout } = await this.#compose([
+      'logs',
+      '--no-color',
+      '--no-log-prefix',
+      '--tail',
+      String(lines),
+      service,
+    ])
     return stdout
   }
 

@@ -6,7 +6,8 @@ export class ComposeFailed extends Failure {
     super(`"docker compose ${act}" failed.`, {
       code: 'E_COMPOSE',
       exitCode: exitCodes.needsResume,
-      remedy: 'The lines above say why. Remove the cause and run the same command again: it continues.',
+      remedy:
+        'The lines above say why. Remove the cause and run the same command again: it continues.',
       details: lastLines,
     })
   }

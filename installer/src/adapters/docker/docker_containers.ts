@@ -1,5 +1,10 @@
 import type Docker from 'dockerode'
-import type { ContainerFacts, Containers, EngineVersion, OwnershipRule } from '../../ports/containers.js'
+import type {
+  ContainerFacts,
+  Containers,
+  EngineVersion,
+  OwnershipRule,
+} from '../../ports/containers.js'
 import { engineClient, pinnedClient } from './engine.js'
 import { DockerUnreachable } from './failures.js'
 import { giveOwnership } from './give_ownership.js'
@@ -60,7 +65,9 @@ export class DockerContainers implements Containers {
 
   async subnets() {
     const networks = await this.#docker.listNetworks()
-    return networks.flatMap(({ IPAM }) => (IPAM?.Config ?? []).flatMap(({ Subnet }) => Subnet ?? []))
+    return networks.flatMap(({ IPAM }) =>
+      (IPAM?.Config ?? []).flatMap(({ Subnet }) => Subnet ?? [])
+    )
   }
 
   async networkSubnet(name: string) {
@@ -69,7 +76,8 @@ export class DockerContainers implements Containers {
   }
 
   async list(project?: string) {
-    const label = project === undefined ? 'com.docker.compose.project' : `com.docker.compose.project=${project}`
+    const label =
+      project === undefined ? 'com.docker.compose.project' : `com.docker.compose.project=${project}`
     const found = await this.#docker.listContainers({
       all: project !== undefined,
       filters: project === undefined ? {} : { label: [label] },

@@ -10,7 +10,8 @@ import process from 'node:process'
 export function engineAddress(): string | undefined {
   if (process.env.DOCKER_HOST) return process.env.DOCKER_HOST
   const folder = process.env.DOCKER_CONFIG ?? join(homedir(), '.docker')
-  const context = process.env.DOCKER_CONTEXT ?? readJson(join(folder, 'config.json'))?.currentContext
+  const context =
+    process.env.DOCKER_CONTEXT ?? readJson(join(folder, 'config.json'))?.currentContext
   if (!context || context === 'default') return undefined
   return hostOfContext(join(folder, 'contexts', 'meta'), String(context))
 }

@@ -9,7 +9,8 @@ export class OwnershipFailed extends Failure {
     super('Secrets and volumes could not be given to the users of their services.', {
       code: 'E_OWNERSHIP',
       exitCode: exitCodes.needsResume,
-      remedy: 'The lines above say why. Put the site on a local disk that knows owners, and run the command again.',
+      remedy:
+        'The lines above say why. Put the site on a local disk that knows owners, and run the command again.',
       details: output.trim().split('\n'),
     })
   }

@@ -22,7 +22,8 @@ export async function pullImage(
   await new Promise<void>((resolve, reject) => {
     docker.modem.followProgress(
       stream,
-      (error: Error | null) => (error ? reject(new ImageMissing(name, reasonOf(error))) : resolve()),
+      (error: Error | null) =>
+        error ? reject(new ImageMissing(name, reasonOf(error))) : resolve(),
       (event: PullEvent) => {
         if (event.errorDetail) reject(new ImageMissing(name, String(event.errorDetail.message)))
         progress.add(event)

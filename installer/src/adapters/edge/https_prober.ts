@@ -25,7 +25,9 @@ export const httpsProber: Prober = {
           )
         }
       )
-      call.on('timeout', () => call.destroy(new Error(`no answer from ${address}:${port} within 10 s`)))
+      call.on('timeout', () =>
+        call.destroy(new Error(`no answer from ${address}:${port} within 10 s`))
+      )
       call.on('error', reject)
       call.end()
     })

@@ -31,6 +31,8 @@ export function releaseFolder(): Release {
 
 function commitOf(folder: string) {
   if (!existsSync(join(folder, '.git'))) return undefined
-  const { status, stdout } = spawnSync('git', ['-C', folder, 'rev-parse', 'HEAD'], { encoding: 'utf8' })
+  const { status, stdout } = spawnSync('git', ['-C', folder, 'rev-parse', 'HEAD'], {
+    encoding: 'utf8',
+  })
   return status === 0 ? stdout.trim() : undefined
 }

@@ -28,7 +28,8 @@ export class SiteFolder implements SiteFiles {
   async staleAgainst(release: string, paths: string[]) {
     const stale: string[] = []
     for (const path of paths) {
-      if ((await digest(release, [path])) !== (await digest(this.directory, [path]))) stale.push(path)
+      if ((await digest(release, [path])) !== (await digest(this.directory, [path])))
+        stale.push(path)
     }
     return stale
   }
@@ -49,7 +50,10 @@ export class SiteFolder implements SiteFiles {
 
   // File by file, in place: a running container holds on to the folder it was given.
   async #replace(release: string, path: string) {
-    const [wanted, present] = [await filesBelow(release, path), await filesBelow(this.directory, path)]
+    const [wanted, present] = [
+      await filesBelow(release, path),
+      await filesBelow(this.directory, path),
+    ]
     for (const file of present.filter((name) => !wanted.includes(name))) {
       await rm(join(this.directory, file))
     }
@@ -79,7 +83,10 @@ async function digest(root: string, paths: string[]) {
   const hash = createHash('sha256')
   for (const path of paths) {
     for (const file of await filesBelow(root, path)) {
-      hash.update(`${file}\0`).update(await readFile(join(root, file))).update('\0')
+      hash
+        .update(`${file}\0`)
+        .update(await readFile(join(root, file)))
+        .update('\0')
     }
   }
   return hash.digest('hex')

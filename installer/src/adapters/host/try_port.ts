@@ -17,6 +17,8 @@ export function tryPort(address: string, port: number): Promise<Answer> {
       if (answer) resolve(answer)
       else reject(error)
     })
-    server.listen({ host: address, port, exclusive: true }, () => server.close(() => resolve('free')))
+    server.listen({ host: address, port, exclusive: true }, () =>
+      server.close(() => resolve('free'))
+    )
   })
 }

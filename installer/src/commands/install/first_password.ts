@@ -1,11 +1,11 @@
 import { lastFingerprint } from '../../core/journal.js'
 import { MissingFlag } from '../../core/missing_flag.js'
-import type { Site } from '../../core/site/site.js'
 import { adminFingerprint, adminStep } from '../../usecases/install/steps/admin.js'
 import { askPassword } from '../../ui/wizard/ask_password.js'
 import { givenPassword } from '../admin_password.js'
-import type { SiteMeans } from '../site_means.js'
+import { siteMeans } from '../site_means.js'
 import type { InstallFlags } from './flags.js'
+import type { ChosenSite } from './read_answers.js'
 
 /**
  * The first administrator's password; undefined when there is that administrator already. It is
@@ -15,11 +15,12 @@ import type { InstallFlags } from './flags.js'
  */
 export async function firstPassword(
   flags: InstallFlags,
-  { site, means, interactive }: { site: Site; means: SiteMeans; interactive: boolean }
+  { site, directory, interactive }: ChosenSite & { interactive: boolean }
 ) {
   const given = await givenPassword(flags)
-  const done = lastFingerprint(await means.journal.read(), adminStep)
-  if (done === (await adminFingerprint({ site, containers: means.containers }))) return undefined
+  const { journal, containers } = siteMeans(directory, site.name, {})
+  const done = lastFingerprint(await journal.read(), adminStep)
+  if (done === (await adminFingerprint({ site, containers }))) return undefined
   if (given !== undefined) return given
   if (interactive) return askPassword(site.admin.email)
   throw new MissingFlag('The password of the first administrator', [

@@ -21,19 +21,27 @@ async function install(flags: InstallFlags, { ui, interactive, signal }: Stage) 
   const begun = Date.now()
   const chosen = await readAnswers(flags, interactive)
   ui.intro(`Student Pass for ${chosen.site.school.name}`)
-  const { means, ...checks } = checkContext(chosen)
+  const checks = checkContext(chosen.site, chosen.directory)
   await preflight(checks, { ui, strict: Boolean(flags.strict) })
 
   const planOnly = flags.plan || flags.dryRun
-  const password = planOnly ? '' : await firstPassword(flags, { ...chosen, means, interactive })
+  const password = planOnly ? '' : await firstPassword(flags, { ...chosen, interactive })
   const context = await installContext(chosen, flags, async () => password ?? '')
   if (planOnly) {
     const steps = await planInstallation(context, context)
-    ui.result({ schema: 1, site: chosen.site.name, directory: chosen.directory, steps }, planText(steps))
+    ui.result(
+      { schema: 1, site: chosen.site.name, directory: chosen.directory, steps },
+      planText(steps)
+    )
     return exitCodes.ok
   }
 
-  const outcomes = await installSite(context, { ui, signal, journal: context.journal, lock: context.lock })
+  const outcomes = await installSite(context, {
+    ui,
+    signal,
+    journal: context.journal,
+    lock: context.lock,
+  })
   const installed = { ...chosen, outcomes, seconds: Math.round((Date.now() - begun) / 1000) }
   ui.result(installedValue(installed), installedText(installed))
   return exitCodes.ok

@@ -8,6 +8,7 @@ import { wantedSecrets } from '../../core/service_secrets.js'
 import { parseEnvironment, siteEnvironment } from '../../core/site_environment.js'
 import { sitePaths } from '../../core/site_paths.js'
 import { freeSubnet } from '../../core/subnet.js'
+import type { Site } from '../../core/site/site.js'
 import type { Containers } from '../../ports/containers.js'
 import type { InstallContext } from '../../usecases/install/install_context.js'
 import { siteMeans, type SiteMeans } from '../site_means.js'
@@ -15,13 +16,12 @@ import type { InstallFlags } from './flags.js'
 import type { ChosenSite } from './read_answers.js'
 
 /** Puts together what the checks need; touches nothing. */
-export function checkContext({ site, directory }: ChosenSite): CheckContext & { means: SiteMeans } {
+export function checkContext(site: Site, directory: string): CheckContext {
   const release = releaseFolder()
   const variables = siteEnvironment(site, release.version, '172.30.250.0/28')
   const means = siteMeans(directory, site.name, variables)
   const draft = new ComposePlugin(site.name, release.folder, variables)
   return {
-    means,
     containers: means.containers,
     compose: means.compose,
     host: means.host,
@@ -46,7 +46,11 @@ export async function installContext(
 ): Promise<InstallContext & SiteMeans> {
   const release = releaseFolder()
   const { containers } = siteMeans(directory, site.name, {})
-  const variables = siteEnvironment(site, release.version, await subnetFor(directory, site.name, containers))
+  const variables = siteEnvironment(
+    site,
+    release.version,
+    await subnetFor(directory, site.name, containers)
+  )
   return {
     ...siteMeans(directory, site.name, variables),
     site,

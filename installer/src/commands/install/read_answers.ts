@@ -41,7 +41,8 @@ export async function readAnswers(flags: InstallFlags, interactive: boolean): Pr
   const given = valuesFromFlags(flags)
   const answers = flags.config
     ? answersFromFile({ file: flags.config, text: await configText(flags.config) }, given)
-    : ((await fromPresentSite(flags, given)) ?? (await fromQuestions(given, interactive && !flags.yes)))
+    : ((await fromPresentSite(flags, given)) ??
+      (await fromQuestions(given, interactive && !flags.yes)))
   const { name } = answers.site
   const directory = flags.siteDir ? chosenDirectory(flags)! : join(sitesRoot(), name)
   await refuseOtherName(directory, name)

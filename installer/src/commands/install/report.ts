@@ -52,6 +52,7 @@ export function planText(steps: PlannedStep[]) {
 }
 
 function nextForName({ address }: Site) {
-  if (address.bind === '127.0.0.1') return `It can be reached from this machine only; "${address.host}" must lead to 127.0.0.1.`
+  if (address.bind === '127.0.0.1')
+    return `It can be reached from this machine only; "${address.host}" must lead to 127.0.0.1.`
   return `Point the DNS name ${address.host} to this machine.`
 }

@@ -48,9 +48,14 @@ export function answersFromFile(source: SiteFile, given: Values): Answers {
 /** Flags and the usual values; what is still lacking is `missing`. @throws {FlagInvalid} */
 export function answersFromFlags(given: Values): { values: Values; missing: string[] } {
   checkFlags(given)
-  const usual = fields.flatMap(({ path, fallback }) => (fallback === undefined ? [] : [[path, fallback]]))
+  const usual = fields.flatMap(({ path, fallback }) =>
+    fallback === undefined ? [] : [[path, fallback]]
+  )
   const values: Values = { ...Object.fromEntries(usual), ...given }
-  return { values, missing: fields.map(({ path }) => path).filter((path) => values[path] === undefined) }
+  return {
+    values,
+    missing: fields.map(({ path }) => path).filter((path) => values[path] === undefined),
+  }
 }
 
 export function answersFromValues(values: Values): Answers {
@@ -62,7 +67,10 @@ export function answersFromValues(values: Values): Answers {
 export function refuseMissing(missing: string[]) {
   if (missing.length === 0) return
   const flags = fields.filter(({ path }) => missing.includes(path)).map(({ flag }) => String(flag))
-  throw new MissingFlag('A part of the site’s description', [`${flags.join(', ')}`, '--config site.yaml'])
+  throw new MissingFlag('A part of the site’s description', [
+    `${flags.join(', ')}`,
+    '--config site.yaml',
+  ])
 }
 
 function checkFlags(given: Values) {

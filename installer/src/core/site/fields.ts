@@ -20,9 +20,15 @@ export const fields: Field[] = [
     flag: '--site',
     rule: rules.siteName,
     fallback: 'student-pass',
-    comment: 'Name of this site on this machine, also of its containers and volumes. Never change it.',
+    comment:
+      'Name of this site on this machine, also of its containers and volumes. Never change it.',
   },
-  { path: 'school.name', flag: '--school', rule: rules.sentence, comment: 'As students and staff read it.' },
+  {
+    path: 'school.name',
+    flag: '--school',
+    rule: rules.sentence,
+    comment: 'As students and staff read it.',
+  },
   {
     path: 'school.time_zone',
     flag: '--time-zone',
@@ -48,9 +54,26 @@ export const fields: Field[] = [
     fallback: '0.0.0.0',
     comment: 'Address the ports are opened on. 127.0.0.1: reachable from this machine only.',
   },
-  { path: 'address.http_port', flag: '--http-port', rule: rules.port, fallback: 80, comment: 'Sends browsers on to HTTPS.' },
-  { path: 'address.https_port', flag: '--https-port', rule: rules.port, fallback: 443, comment: 'Everything happens here.' },
-  { path: 'admin.name', flag: '--admin-name', rule: rules.sentence, comment: 'The first administrator.' },
+  {
+    path: 'address.http_port',
+    flag: '--http-port',
+    rule: rules.port,
+    fallback: 80,
+    comment: 'Sends browsers on to HTTPS.',
+  },
+  {
+    path: 'address.https_port',
+    flag: '--https-port',
+    rule: rules.port,
+    fallback: 443,
+    comment: 'Everything happens here.',
+  },
+  {
+    path: 'admin.name',
+    flag: '--admin-name',
+    rule: rules.sentence,
+    comment: 'The first administrator.',
+  },
   {
     path: 'admin.email',
     flag: '--admin-email',
@@ -69,7 +92,8 @@ export const fields: Field[] = [
     flag: '--size',
     rule: rules.size,
     fallback: 'small',
-    comment: 'small: up to 1,000 students; medium: 5,000; large: more. Sets the memory of the services.',
+    comment:
+      'small: up to 1,000 students; medium: 5,000; large: more. Sets the memory of the services.',
   },
 ]
 

@@ -21,7 +21,10 @@ export function parseSite(text: string, file: string): Site {
 
   const broken = [...document.errors, ...document.warnings]
   if (broken.length > 0) {
-    throw new SiteFileInvalid(file, broken.map((error) => at(error.pos[0], '', error.message)))
+    throw new SiteFileInvalid(
+      file,
+      broken.map((error) => at(error.pos[0], '', error.message))
+    )
   }
   if (!isMap(document.contents)) {
     throw new SiteFileInvalid(file, [at(0, '', 'is empty or no list of "field: value" lines')])
@@ -34,7 +37,11 @@ export function parseSite(text: string, file: string): Site {
     if (found.issue) issues.push(found.issue)
     else values[field.path] = found.value
   }
-  if (issues.length > 0) throw new SiteFileInvalid(file, issues.sort((a, b) => a.line - b.line))
+  if (issues.length > 0)
+    throw new SiteFileInvalid(
+      file,
+      issues.sort((a, b) => a.line - b.line)
+    )
   return siteFromValues(values)
 }
 
@@ -66,7 +73,10 @@ function unknownFields(map: YAMLMap, prefix: string, at: At): SiteIssue[] {
     if (group && (!isScalar(pair.value) || pair.value.value === null)) return []
     const offset = (pair.key as Node).range?.[0] ?? 0
     if (group) return [at(offset, path, 'must be a group of indented lines')]
-    const close = nearest(path, fields.map((field) => field.path))
+    const close = nearest(
+      path,
+      fields.map((field) => field.path)
+    )
     return [at(offset, path, close ? `is unknown; did you mean ${close}?` : 'is unknown')]
   })
 }

@@ -5,7 +5,8 @@ import { sizes } from './site.js'
 /** Says what is wrong with a value, or nothing. Shared by site.yaml and the questions. */
 export type Rule = (value: unknown) => string | undefined
 
-const hostName = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/
+const hostName =
+  /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/
 const email = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 
 export const siteName: Rule = (value) =>
@@ -17,14 +18,16 @@ export const sentence: Rule = (value) =>
     : 'must be one line of 1 to 120 characters'
 
 export const timeZone: Rule = (value) =>
-  typeof value === 'string' && (value === 'UTC' || Intl.supportedValuesOf('timeZone').includes(value))
+  typeof value === 'string' &&
+  (value === 'UTC' || Intl.supportedValuesOf('timeZone').includes(value))
     ? undefined
     : 'must be an IANA time zone like Europe/Madrid'
 
 export const host: Rule = (value) => {
   if (typeof value !== 'string') return 'must be a host name like pass.school.example'
   if (/^https?:/.test(value)) return 'must be the host name alone, without https://'
-  if (isIP(value)) return 'must be a name, not an IP address: browsers ask for the certificate by name'
+  if (isIP(value))
+    return 'must be a name, not an IP address: browsers ask for the certificate by name'
   if (!hostName.test(value)) return 'must be a host name in lower case, like pass.school.example'
   return undefined
 }

@@ -5,7 +5,8 @@ import { answered, output } from './ask.js'
 
 /** Asks twice, since nobody sees what is typed. */
 export async function askPassword(email: string): Promise<string> {
-  const because = 'At least 12 characters; a sentence is good. It is kept nowhere but in the database, hashed.'
+  const because =
+    'At least 12 characters; a sentence is good. It is kept nowhere but in the database, hashed.'
   const first = answered(
     await password({
       message: `Choose a password for ${email}\n${styleText('dim', because)}`,

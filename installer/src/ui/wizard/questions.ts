@@ -42,7 +42,8 @@ export const questions: Question[] = [
     path: 'school.time_zone',
     question: 'In which time zone is it?',
     because: 'Passes begin and end by this clock. Type a city to find yours.',
-    options: () => [...Intl.supportedValuesOf('timeZone'), 'UTC'].map((zone) => ({ value: zone, label: zone })),
+    options: () =>
+      [...Intl.supportedValuesOf('timeZone'), 'UTC'].map((zone) => ({ value: zone, label: zone })),
     suggest: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
   },
   {

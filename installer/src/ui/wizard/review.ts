@@ -7,7 +7,10 @@ export function review(values: Values) {
   const rows = [
     ['School', `${school.name}, ${school.timeZone}`],
     ['Address', originOf(address)],
-    ['Reachable from', address.bind === '127.0.0.1' ? 'this machine only' : `the network (${address.bind})`],
+    [
+      'Reachable from',
+      address.bind === '127.0.0.1' ? 'this machine only' : `the network (${address.bind})`,
+    ],
     ['Without encryption', `port ${address.httpPort}, sent on to port ${address.httpsPort}`],
     ['Certificate', 'signed by the site itself'],
     ['Administrator', `${admin.name} <${admin.email}>`],

@@ -35,7 +35,10 @@ async function reviewUntilAccepted(values: Values): Promise<Values> {
         message: 'Is this right?',
         options: [
           { value: 'go', label: 'Yes, install' },
-          ...questions.map((question) => ({ value: question, label: `Change: ${question.question}` })),
+          ...questions.map((question) => ({
+            value: question,
+            label: `Change: ${question.question}`,
+          })),
           { value: 'leave', label: 'Leave without installing' },
         ],
         maxItems: 6,

@@ -6,18 +6,9 @@ export class AppCommandFailed extends Failure {
     super(`${act} failed.`, {
       code: 'E_APP_COMMAND',
       exitCode: exitCodes.needsResume,
-      remedy: 'The lines above say why. Remove the cause and run the same command again: it continues.',
+      remedy:
+        'The lines above say why. Remove the cause and run the same command again: it continues.',
       details: lastLines,
-    })
-  }
-}
-
-export class EdgeUnreachable extends Failure {
-  constructor(address: string, reason: string) {
-    super(`${address} does not answer as it should: ${reason}.`, {
-      code: 'E_EDGE_UNREACHABLE',
-      exitCode: exitCodes.needsResume,
-      remedy: 'Look at "docker compose logs edge web-blue" in the site’s folder, then run the same command again.',
     })
   }
 }

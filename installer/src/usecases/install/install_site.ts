@@ -23,7 +23,10 @@ interface Means {
  *
  * @throws {PreflightFailed} {PreflightWarnings} the latter only when `strict`
  */
-export async function preflight(context: CheckContext, { ui, strict, checks }: { ui: Ui; strict: boolean; checks?: Check[] }) {
+export async function preflight(
+  context: CheckContext,
+  { ui, strict, checks }: { ui: Ui; strict: boolean; checks?: Check[] }
+) {
   const reports = await runChecks(context, checks, (report) => sayReport(report, ui))
   const states = reports.map(({ result }) => result.state)
   if (states.includes('failed')) throw new PreflightFailed(reports)
@@ -37,17 +40,29 @@ export function sayReport({ title, result }: CheckReport, ui: Ui) {
   if ('remedy' in result) ui.say('info', result.remedy)
 }
 
-export async function planInstallation(context: InstallContext, { journal }: Pick<Means, 'journal'>): Promise<PlannedStep[]> {
+export async function planInstallation(
+  context: InstallContext,
+  { journal }: Pick<Means, 'journal'>
+): Promise<PlannedStep[]> {
   return previewSteps(installSteps(context), await journal.read())
 }
 
 /** Brings the site to what site.yaml says, from wherever it is now. */
-export async function installSite(context: InstallContext, { ui, signal, journal, lock }: Means): Promise<StepOutcome[]> {
+export async function installSite(
+  context: InstallContext,
+  { ui, signal, journal, lock }: Means
+): Promise<StepOutcome[]> {
   await lock.take(operation)
   try {
     const stopped = unfinishedStep(await journal.read(), operation)
     if (stopped) ui.say('info', `The last run stopped at "${stopped.step}"; this one continues.`)
-    return await runSteps(installSteps(context), { operation, ui, signal, journal, clock: context.clock })
+    return await runSteps(installSteps(context), {
+      operation,
+      ui,
+      signal,
+      journal,
+      clock: context.clock,
+    })
   } finally {
     await lock.release()
   }

@@ -9,7 +9,11 @@ import type { InstallContext } from './install_context.js'
  * @param act what it does, as the beginning of a sentence
  * @throws {AppCommandFailed}
  */
-export async function runAppCommand(act: string, oneOff: OneOff, { compose }: Pick<InstallContext, 'compose'>) {
+export async function runAppCommand(
+  act: string,
+  oneOff: OneOff,
+  { compose }: Pick<InstallContext, 'compose'>
+) {
   const { exitCode, stdout, stderr } = await compose.run(oneOff)
   if (exitCode !== 0) throw new AppCommandFailed(act, lastLines(`${stdout}\n${stderr}`, 12))
   return stdout

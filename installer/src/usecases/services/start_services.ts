@@ -46,5 +46,8 @@ async function explained({ compose, containers, project }: Means) {
     const log = lastLines(await compose.logs(service, 8), 8)
     lines.push(...log.map((line) => `${service}: ${line}`))
   }
-  return new ServicesUnhealthy(ill.map(({ service, state, health }) => `${service} (${state}, ${health})`), lines)
+  return new ServicesUnhealthy(
+    ill.map(({ service, state, health }) => `${service} (${state}, ${health})`),
+    lines
+  )
 }

@@ -22,7 +22,11 @@ export function admin(context: InstallContext): Step {
     async run({ signal }) {
       const command = ace('user:create-admin', '--email', email, '--name', name, '--password-stdin')
       const stdin = await context.adminPassword()
-      await runAppCommand('Creating the administrator', { service: 'worker', command, stdin, signal }, context)
+      await runAppCommand(
+        'Creating the administrator',
+        { service: 'worker', command, stdin, signal },
+        context
+      )
       return { changed: true }
     },
   }

@@ -11,15 +11,23 @@ export function database(context: InstallContext): Step {
     title: 'Start the database',
     async preview() {
       const present = await context.containers.list(project)
-      const running = present.filter(({ state }) => state === 'running').map(({ service }) => service)
-      return services.filter((service) => !running.includes(service)).map((service) => `start ${service}`)
+      const running = present
+        .filter(({ state }) => state === 'running')
+        .map(({ service }) => service)
+      return services
+        .filter((service) => !running.includes(service))
+        .map((service) => `start ${service}`)
     },
     async run({ progress, signal }) {
       const present = await context.containers.list(project)
-      const running = present.filter(({ state }) => state === 'running').map(({ service }) => service)
+      const running = present
+        .filter(({ state }) => state === 'running')
+        .map(({ service }) => service)
       // One that runs is brought up to date with all the others, in the last step.
       if (services.every((service) => running.includes(service))) return { changed: false }
-      return { changed: await startServices({ services }, { ...context, project }, { progress, signal }) }
+      return {
+        changed: await startServices({ services }, { ...context, project }, { progress, signal }),
+      }
     },
   }
 }

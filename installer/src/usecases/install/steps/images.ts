@@ -34,7 +34,9 @@ export function images(context: InstallContext): Step {
       }
       const built = await toBuild()
       for (const { name, dockerfile } of built) {
-        const labels: Record<string, string> = release.commit ? { 'org.opencontainers.image.revision': release.commit } : {}
+        const labels: Record<string, string> = release.commit
+          ? { 'org.opencontainers.image.revision': release.commit }
+          : {}
         const order = { name, dockerfile, labels, context: release.folder, ...build }
         progress.update(name)
         await builder.build(order, (text) => progress.update(text), signal)
@@ -46,6 +48,8 @@ export function images(context: InstallContext): Step {
 }
 
 async function sizes(names: string[], containers: InstallContext['containers']) {
-  const parts = names.map(async (name) => `${name} ${gigabytes((await containers.imageSize(name)) ?? 0)}`)
+  const parts = names.map(
+    async (name) => `${name} ${gigabytes((await containers.imageSize(name)) ?? 0)}`
+  )
   return (await Promise.all(parts)).join(', ') || undefined
 }

@@ -10,7 +10,9 @@ export function ownership(context: InstallContext): Step {
     title: 'Give each service its files',
     // Left out only when no secret and no volume was made anew since.
     async fingerprint() {
-      const volumes = await Promise.all(composeFile.externalVolumes.map((name) => containers.volume(name)))
+      const volumes = await Promise.all(
+        composeFile.externalVolumes.map((name) => containers.volume(name))
+      )
       const ages = volumes.map((volume) => `${volume?.name}@${volume?.createdAt}`)
       return [await secrets.fingerprint(wantedSecrets), ...ages].join(' ')
     },

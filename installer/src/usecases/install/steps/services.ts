@@ -29,7 +29,9 @@ export function services(context: InstallContext): Step {
       const before: Applied = JSON.parse((await files.read(sitePaths.applied)) ?? '{}')
       const now = await digests(context)
       const running = await expected()
-      const changed = running.filter((service) => before[service] && before[service] !== now[service])
+      const changed = running.filter(
+        (service) => before[service] && before[service] !== now[service]
+      )
 
       let started = false
       if (changed.length > 0) {

@@ -5,9 +5,18 @@ import type { Step } from '../../../core/plan.js'
 import type { InstallContext } from '../install_context.js'
 
 /** The site's folder holds all it runs with, so that it does not change when the checkout does. */
-export function siteFiles({ files, siteText, variables, release, composeFile }: InstallContext): Step {
+export function siteFiles({
+  files,
+  siteText,
+  variables,
+  release,
+  composeFile,
+}: InstallContext): Step {
   const copied = copiedPaths(composeFile)
-  const written = { [sitePaths.site]: siteText, [sitePaths.environment]: renderEnvironment(variables) }
+  const written = {
+    [sitePaths.site]: siteText,
+    [sitePaths.environment]: renderEnvironment(variables),
+  }
   return {
     id: 'site-files',
     title: `Write the site's folder ${files.directory}`,
@@ -23,7 +32,10 @@ export function siteFiles({ files, siteText, variables, release, composeFile }: 
       for (const [name, content] of Object.entries(written)) {
         if (await files.write(name, content, 0o644)) changed.push(name)
       }
-      return { changed: changed.length > 0, summary: changed.length > 0 ? counted(changed.length, 'path') : undefined }
+      return {
+        changed: changed.length > 0,
+        summary: changed.length > 0 ? counted(changed.length, 'path') : undefined,
+      }
     },
   }
 }

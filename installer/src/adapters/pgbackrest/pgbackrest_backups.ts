@@ -1,0 +1,94 @@
+import { exitCodes } from '../../core/exit_codes.js'
+import { lastLines } from '../../core/last_lines.js'
+import type { Backup, BackupList, Backups, Restored, RestorePlan } from '../../ports/backups.js'
+import type { Compose, Finished } from '../../ports/compose.js'
+import { BackupFailed, RestoreFailed, RestoreRefused, RestoreTimeInvalid } from './failures.js'
+import { lastJson } from './last_json.js'
+
+const service = 'postgres'
+
+/** pgBackRest, driven by the scripts of our PostgreSQL image; each ends with one line of JSON. */
+export class PgBackRestBackups implements Backups {
+  constructor(private readonly compose: Compose) {}
+
+  async full(onProgress: (text: string) => void, signal: AbortSignal) {
+    const command = ['backup', 'full']
+    const finished = await this.compose.exec({ service, command, onStderr: onProgress, signal })
+    return backupFrom(answerOf(finished, 'The backup failed.'))
+  }
+
+  async list(): Promise<BackupList> {
+    const finished = await this.compose.exec({ service, command: ['backups'] })
+    const answer = answerOf(finished, 'The backups cannot be listed.')
+    return {
+      backups: (answer.backups as Record<string, unknown>[]).map(backupFrom),
+      oldestTarget: optional(answer.oldest_target),
+      newestTarget: optional(answer.newest_target),
+    }
+  }
+
+  async planRestore(target: string): Promise<RestorePlan> {
+    const answer = await this.#restore(['restore', '--to', target, '--plan'])
+    return {
+      set: String(answer.set),
+      target: String(answer.target),
+      databaseBytes: Number(answer.database_bytes),
+      freeBytes: Number(answer.free_bytes),
+    }
+  }
+
+  async restore(
+    target: string,
+    onStderr: (text: string) => void,
+    signal: AbortSignal
+  ): Promise<Restored> {
+    const answer = await this.#restore(['restore', '--to', target], { onStderr, signal })
+    return {
+      set: String(answer.set),
+      target: String(answer.target),
+      recoveredTo: String(answer.recovered_to),
+      keptAside: String(answer.kept_aside),
+      seconds: Number(answer.seconds),
+    }
+  }
+
+  async discardOld() {
+    await this.#restore(['restore', '--discard-old'])
+  }
+
+  async #restore(
+    command: string[],
+    watching: { onStderr?: (text: string) => void; signal?: AbortSignal } = {}
+  ) {
+    const { exitCode, stdout, stderr } = await this.compose.run({ service, command, ...watching })
+    const answer = lastJson(stdout) ?? {}
+    if (exitCode === exitCodes.ok) return answer
+    const error = answer.error as { message: string; remedy: string } | undefined
+    if (error && exitCode === exitCodes.refused) throw new RestoreRefused(error)
+    if (error && exitCode === exitCodes.usage) throw new RestoreTimeInvalid(error)
+    throw new RestoreFailed(error?.message ?? 'The restore failed.', lastLines(stderr, 12))
+  }
+}
+
+/** @throws {BackupFailed} */
+function answerOf({ exitCode, stdout, stderr }: Finished, failed: string) {
+  const answer = lastJson(stdout)
+  if (exitCode !== 0 || !answer)
+    throw new BackupFailed(failed, lastLines(`${stdout}\n${stderr}`, 12))
+  return answer
+}
+
+function backupFrom(answer: Record<string, unknown>): Backup {
+  return {
+    label: String(answer.label),
+    type: String(answer.type),
+    started: String(answer.started),
+    finished: String(answer.finished),
+    databaseBytes: Number(answer.database_bytes),
+    backupBytes: Number(answer.backup_bytes),
+  }
+}
+
+function optional(value: unknown) {
+  return typeof value === 'string' ? value : undefined
+}

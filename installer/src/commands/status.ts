@@ -1,0 +1,39 @@
+import { Command } from 'commander'
+import { exitCodes } from '../core/exit_codes.js'
+import { gigabytes } from '../core/quantities.js'
+import type { Backup } from '../ports/backups.js'
+import { isWell, readStatus, type SiteStatus } from '../usecases/status/read_status.js'
+import { withSiteFlags, type SiteFlags } from './flags.js'
+import { openSite } from './open_site.js'
+import { perform } from './perform.js'
+
+export function statusCommand() {
+  const command = new Command('status').description(
+    'show services, health, version, address and last backup; exit code 1 unless all is well'
+  )
+  return withSiteFlags(command).action((flags: SiteFlags) =>
+    perform(flags, async ({ ui }) => {
+      const status = await readStatus(await openSite(flags))
+      ui.result(status, statusText(status))
+      return status.healthy ? exitCodes.ok : exitCodes.unexpected
+    })
+  )
+}
+
+export function statusText(status: SiteStatus) {
+  const rows = status.services.map((service) => {
+    const state = service.health === 'none' ? service.state : `${service.state}, ${service.health}`
+    return `  ${isWell(service) ? '✔' : '✖'} ${service.service.padEnd(18)} ${state.padEnd(20)} ${service.image}`
+  })
+  return [
+    `${status.site} ${status.version} is ${status.healthy ? 'well' : 'NOT well'}: ${status.address}`,
+    ...rows,
+    `  Last backup  ${backupText(status.last_backup)}`,
+    `  Folder       ${status.directory}`,
+  ].join('\n')
+}
+
+function backupText(backup: Backup | null) {
+  if (!backup) return 'none'
+  return `${backup.label}, ${backup.finished}, ${gigabytes(backup.backupBytes)}`
+}
