@@ -13,11 +13,14 @@ import { nodePassCrypto } from '#scanning/node_pass_crypto'
 const FRESH_MS = 15_000
 
 /** A gate that was offline may report codes of the last three days; older steps are refused without a look. */
-const DAY_KEYS_REACH_BACK_SECONDS = 3 * 86_400
+const DAY_SECONDS = 86_400
+const DAY_KEYS_REACH_BACK_SECONDS = 3 * DAY_SECONDS
+
+const MOST_STEPS_KEPT = 1000
 
 /** Verifies pass codes of one school, with the school's keys held in memory. */
 export class SchoolVerifier {
-  #dayKeys = new Map<string, Promise<Buffer>>()
+  #dayKeys = new Map<number, Promise<Buffer>>()
 
   private constructor(
     private school: School,
@@ -48,23 +51,25 @@ export class SchoolVerifier {
       mode,
       crypto: nodePassCrypto,
       findKey: (index) => this.keys.get(index),
-      findDayKey: (step) => this.#dayKeyOf(step * STEP_SECONDS),
+      findDayKey: (step) => this.#dayKeyOf(step),
       longestLifetime: (passType) => this.longestSeconds.get(passType),
     })
   }
 
-  #dayKeyOf(unixSeconds: number): Promise<Buffer> | undefined {
-    const now = Date.now() / 1000
-    if (unixSeconds < now - DAY_KEYS_REACH_BACK_SECONDS || unixSeconds > now + 86_400)
-      return undefined
+  /** Nearly every code of a moment has one of four steps, so a verifier looks up few of them in its 15 seconds. */
+  #dayKeyOf(step: number): Promise<Buffer> | undefined {
+    const known = this.#dayKeys.get(step)
+    if (known) return known
 
-    const day = schoolDayAt(unixSeconds, this.school.timeZone)
-    let key = this.#dayKeys.get(day)
-    if (!key) {
-      key = dayKeyOf(this.school.id, day)
-      this.#dayKeys.set(day, key)
-      key.catch(() => this.#dayKeys.delete(day))
-    }
+    const unixSeconds = step * STEP_SECONDS
+    const now = Date.now() / 1000
+    const tooOld = unixSeconds < now - DAY_KEYS_REACH_BACK_SECONDS
+    if (tooOld || unixSeconds > now + DAY_SECONDS) return undefined
+
+    const key = dayKeyOf(this.school.id, schoolDayAt(unixSeconds, this.school.timeZone))
+    if (this.#dayKeys.size >= MOST_STEPS_KEPT) this.#dayKeys.clear()
+    this.#dayKeys.set(step, key)
+    key.catch(() => this.#dayKeys.delete(step))
     return key
   }
 }
