@@ -57,4 +57,4 @@ for (const folder of [root, workspace]) {
   sweep(join(folder, 'node_modules'))
   rmSync(join(folder, 'node_modules', '.bin'), { recursive: true, force: true })
 }
-console.log(`${reachable.size} packages kept`)
+process.stdout.write(`${reachable.size} packages kept\n`)

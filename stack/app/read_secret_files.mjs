@@ -10,7 +10,9 @@ for (const [name, value] of Object.entries(process.env)) {
   try {
     process.env[name] = readFileSync(value.slice('file:'.length), 'utf8').trimEnd()
   } catch (error) {
-    console.error(`E_SECRET_UNREADABLE: ${name} names ${value}, which cannot be read (${error.code}). It must belong to uid ${process.getuid()}.`)
+    process.stderr.write(
+      `E_SECRET_UNREADABLE: ${name} names ${value}, which cannot be read (${error.code}). It must belong to uid ${process.getuid()}.\n`
+    )
     process.exit(1)
   }
 }
