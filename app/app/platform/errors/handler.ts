@@ -1,6 +1,7 @@
 import app from '@adonisjs/core/services/app'
 import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
 import { isDatabaseUnavailable, isUnstorableText } from '#platform/errors/database_errors'
+import { isRedisUnavailable } from '#platform/errors/redis_errors'
 import type { ProblemBody } from '#platform/errors/problem'
 import { remedyFor } from '#platform/errors/remedies'
 
@@ -42,11 +43,11 @@ export default class ErrorHandler extends ExceptionHandler {
 }
 
 function describe(thrown: unknown): Described {
-  if (isDatabaseUnavailable(thrown)) {
+  if (isDatabaseUnavailable(thrown) || isRedisUnavailable(thrown)) {
     return {
       status: 503,
       code: 'E_SERVICE_UNAVAILABLE',
-      message: 'The database cannot be reached right now',
+      message: 'A part of the service cannot be reached right now',
     }
   }
   if (isUnstorableText(thrown)) {

@@ -3,6 +3,7 @@ import db from '@adonisjs/lucid/services/db'
 import env from '#start/env'
 import { registry } from '#platform/metrics/registry'
 import { readiness } from '#platform/health/readiness'
+import { redisAnswers } from '#platform/health/redis'
 
 const buildInfo = new Gauge({
   name: 'student_pass_build_info',
@@ -20,6 +21,7 @@ export const dependencyUp = new Gauge({
   async collect() {
     const { checks } = await readiness()
     this.set({ dep: 'postgres' }, checks.database ? 1 : 0)
+    if (env.get('REDIS_URL')) this.set({ dep: 'redis' }, (await redisAnswers()) ? 1 : 0)
   },
 })
 
