@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, realpathSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import process from 'node:process'
 
 /**
  * Where root keeps the demonstration's PostgreSQL when the clone lies in a folder that nobody but
@@ -21,7 +22,7 @@ export function outsideData(folder: string): string {
 
 /** Deletes the data kept outside for this folder; with the last data the programs go too. */
 export function removeOutsideData(folder: string): void {
-  if (!existsSync(outside)) return
+  if (process.getuid?.() !== 0 || !existsSync(outside)) return
   const data = outsideData(folder)
   for (const path of [data, `${data}.new`, `${data}.log`, `${data}.password`]) {
     rmSync(path, { recursive: true, force: true })

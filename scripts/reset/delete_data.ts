@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, rmSync, rmdirSync } from 'node:fs'
 import { join } from 'node:path'
-import process from 'node:process'
 import { clearOrphan } from '../database/orphan.ts'
 import { outsideData, removeOutsideData } from '../database/outside_folder.ts'
 
@@ -23,10 +22,8 @@ export function hasDataToDelete(folder: string): boolean {
 export async function deleteData(folder: string): Promise<void> {
   const database = join(folder, 'postgres')
   await clearOrphan(database)
-  if (process.getuid?.() === 0) {
-    await clearOrphan(outsideData(database))
-    removeOutsideData(database)
-  }
+  await clearOrphan(outsideData(database))
+  removeOutsideData(database)
 
   for (const name of ours) rmSync(join(folder, name), { recursive: true, force: true })
   if (readdirSync(folder).length === 0) rmdirSync(folder)

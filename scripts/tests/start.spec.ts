@@ -10,6 +10,7 @@ import { program } from './fixtures/program.ts'
 import { processTree, stillAlive } from './fixtures/process_tree.ts'
 import { Staff } from './fixtures/staff.ts'
 import { givenStudentPass, whenStarting } from './fixtures/student_pass.ts'
+import type { StudentPass } from './fixtures/student_pass.ts'
 import { temporaryFolder } from './fixtures/temporary_folder.ts'
 
 test.group('npm start', () => {
@@ -25,14 +26,6 @@ test.group('npm start', () => {
     const second = await givenStudentPass(folder, context)
     assert.include(await (await Staff.signedIn(second)).passes(), pass)
     assert.isBelow(second.readyAfter, 15_000)
-  })
-
-  test('keeps its secrets from other users', async (context) => {
-    const folder = temporaryFolder(context)
-    await givenStudentPass(folder, context)
-    for (const name of ['secrets.json', 'demonstration.json', 'app.log']) {
-      context.assert.equal(statSync(join(folder, name)).mode & 0o077, 0, name)
-    }
   })
 
   test('leaves no process behind after {signal} to npm')
@@ -87,6 +80,45 @@ test.group('npm start', () => {
   })
 })
 
+test.group('While npm start runs', (group) => {
+  const cleaning: (() => unknown)[] = []
+  const shared = { cleanup: (task: () => unknown) => cleaning.push(task) }
+  let folder: string
+  let running: StudentPass
+
+  group.setup(async () => {
+    folder = temporaryFolder(shared)
+    running = await givenStudentPass(folder, shared)
+    return async () => {
+      for (const task of cleaning.reverse()) await task()
+    }
+  })
+
+  test('other users cannot read its secrets', ({ assert }) => {
+    for (const name of ['secrets.json', 'demonstration.json', 'app.log']) {
+      assert.equal(statSync(join(folder, name)).mode & 0o077, 0, name)
+    }
+  })
+
+  test('a second start on the same data is told where it is', async ({ assert }) => {
+    const { code, output } = await whenStarting(folder, await freePorts())
+    assert.equal(code, 3)
+    assert.include(output, 'already runs on this data folder')
+    assert.include(output, running.url)
+  })
+
+  test('another start is told that the port is taken, and by whom', async (context) => {
+    const port = new URL(running.url).port
+    const [, ...metrics] = await freePorts()
+    const { code, output } = await whenStarting(temporaryFolder(context), [
+      `--port=${port}`,
+      ...metrics,
+    ])
+    context.assert.equal(code, 3)
+    context.assert.match(output, new RegExp(`Port ${port} is in use by .+ \\(pid \\d+\\)`))
+  })
+})
+
 test.group('npm start refuses', () => {
   test('a busy port, and names its owner', async (context) => {
     const { assert } = context
@@ -131,15 +163,6 @@ test.group('npm start refuses', () => {
       readFileSync(join(folder, 'postgres', 'thesis.txt'), 'utf8'),
       'irreplaceable'
     )
-  })
-
-  test('a data folder that another start uses', async (context) => {
-    const folder = temporaryFolder(context)
-    const { url } = await givenStudentPass(folder, context)
-    const { code, output } = await whenStarting(folder, await freePorts())
-    context.assert.equal(code, 3)
-    context.assert.include(output, `already runs on this data folder`)
-    context.assert.include(output, url)
   })
 
   test('{args}')
