@@ -1,8 +1,13 @@
 import type { ApplicationService } from '@adonisjs/core/types'
+import type { Logger } from '@adonisjs/core/logger'
+import type { Server } from 'node:http'
+import type { Server as TlsServer } from 'node:https'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** How long requests that are under way may take once the server accepts no new ones. */
 const FINISH_SECONDS = 20
+
+type NodeServer = Server | TlsServer
 
 let draining = false
 
@@ -28,11 +33,20 @@ export async function drainAndTerminate(app: ApplicationService): Promise<void> 
   logger.info({ delay_seconds: delay }, 'draining')
   await sleep(delay * 1000)
 
-  const nodeServer = server.getNodeServer()
+  const stopCleaning = closeConnectionsOnceIdle(server.getNodeServer(), logger)
+  await app.terminate()
+  stopCleaning()
+}
+
+/** A connection that a client keeps open would hold the process for as long as the client likes. */
+function closeConnectionsOnceIdle(server: NodeServer | undefined, logger: Logger): () => void {
+  const idle = setInterval(() => server?.closeIdleConnections(), 100)
   const cutOff = setTimeout(() => {
     logger.warn('requests were still under way after %d s and are cut off', FINISH_SECONDS)
-    nodeServer?.closeAllConnections()
+    server?.closeAllConnections()
   }, FINISH_SECONDS * 1000)
-  await app.terminate()
-  clearTimeout(cutOff)
+  return () => {
+    clearInterval(idle)
+    clearTimeout(cutOff)
+  }
 }

@@ -5,7 +5,10 @@ import { issue } from '#tests/passes'
 import { startServerProcess } from '#tests/server_process'
 
 test.group('Without Redis', () => {
-  test('scans go on; what needs a session answers 503 with a remedy', async ({ assert, cleanup }) => {
+  test('scans go on; what needs a session answers 503 with a remedy', async ({
+    assert,
+    cleanup,
+  }) => {
     const pass = await issue(await staff(), 'exit')
     const phone = await phoneOf(await student(), pass.id)
     const gate = await newGate()
