@@ -67,11 +67,12 @@ test.group('The server process', () => {
     assert,
     cleanup,
   }) => {
-    const server = await startServerProcess({ DRAIN_DELAY_SECONDS: '2' })
+    const server = await startServerProcess({ DRAIN_DELAY_SECONDS: '5' })
     cleanup(() => void server.child.kill('SIGKILL'))
 
     /* A scan that has to wait for a lock is under way when the process is told to stop. */
     const lock = await db.transaction()
+    cleanup(async () => void (lock.isCompleted || (await lock.rollback())))
     await lock.rawQuery('lock table scan_receipts in exclusive mode')
     const slow = post(server.address, scanOf('slow'))
     await until(async () => {
@@ -94,7 +95,7 @@ test.group('The server process', () => {
         () => true
       )
     )
-    await lock.rollback()
+    await lock.commit()
     assert.equal((await slow).status, 200)
     assert.equal(await server.exitCode(), 0)
     assert.notInclude(server.logLines().join('\n'), 'cut off')
