@@ -1,4 +1,11 @@
-import { createRouter, createWebHistory, type RouteLocationNormalized } from 'vue-router'
+import {
+  createRouter,
+  createWebHistory,
+  type RouteLocationNormalized,
+  type Router,
+  type RouteRecordRaw,
+} from 'vue-router'
+import { problemOf } from './api/problem.js'
 import { homeOf, mayOpen } from './session/homes.js'
 import { useSession, type Role } from './session/use_session.js'
 
@@ -9,44 +16,59 @@ declare module 'vue-router' {
   }
 }
 
-export const router = createRouter({
-  history: createWebHistory(),
-  routes: [
-    { path: '/', name: 'home', redirect: '/sign-in' },
-    { path: '/sign-in', name: 'sign-in', component: () => import('./session/sign_in_page.vue') },
-    {
-      path: '/pass',
-      name: 'pass',
-      component: () => import('./pass/pass_page.vue'),
-      meta: { roles: ['student'] },
-    },
-    {
-      path: '/staff',
-      name: 'staff',
-      component: () => import('./staff/staff_page.vue'),
-      meta: { roles: ['staff', 'admin'] },
-    },
-    { path: '/gate', name: 'gate', component: () => import('./gate/gate_page.vue') },
-    { path: '/no-access', name: 'no-access', component: () => import('./page/no_access_page.vue') },
-    {
-      path: '/:anything(.*)*',
-      name: 'not-found',
-      component: () => import('./page/not_found_page.vue'),
-    },
-  ],
-})
+const routes: RouteRecordRaw[] = [
+  { path: '/', name: 'home', redirect: '/sign-in' },
+  { path: '/sign-in', name: 'sign-in', component: () => import('./session/sign_in_page.vue') },
+  {
+    path: '/pass',
+    name: 'pass',
+    component: () => import('./pass/pass_page.vue'),
+    meta: { roles: ['student'] },
+  },
+  {
+    path: '/staff',
+    name: 'staff',
+    component: () => import('./staff/staff_page.vue'),
+    meta: { roles: ['staff', 'admin'] },
+  },
+  { path: '/gate', name: 'gate', component: () => import('./gate/gate_page.vue') },
+  { path: '/no-access', name: 'no-access', component: () => import('./page/no_access_page.vue') },
+  {
+    path: '/unreachable',
+    name: 'unreachable',
+    component: () => import('./page/unreachable_page.vue'),
+  },
+  {
+    path: '/:anything(.*)*',
+    name: 'not-found',
+    component: () => import('./page/not_found_page.vue'),
+  },
+]
 
-router.beforeEach(async (to) => {
-  // A gate needs its device's token and nobody signed in; it must open without asking the server.
-  if (to.name === 'gate') return true
-  const { user, load } = useSession()
-  await load()
-  if (to.name === 'sign-in') return user.value ? homeOf(user.value) : true
+/** A gate needs its device's token and nobody signed in; it must open without asking the server. */
+const NEEDS_NO_SESSION = new Set<unknown>(['gate', 'unreachable'])
+
+/** A function, because the router looks at the address bar as soon as it exists. */
+export function createPageRouter(): Router {
+  const router = createRouter({ history: createWebHistory(), routes })
+  router.beforeEach(letPass)
+  return router
+}
+
+async function letPass(to: RouteLocationNormalized) {
+  if (NEEDS_NO_SESSION.has(to.name)) return true
+  try {
+    await useSession().load()
+  } catch (error) {
+    problemOf(error)
+    return { name: 'unreachable', query: { next: to.fullPath }, replace: true }
+  }
   return admit(to)
-})
+}
 
 function admit(to: RouteLocationNormalized) {
   const { user } = useSession()
+  if (to.name === 'sign-in') return user.value ? homeOf(user.value) : true
   const { roles } = to.meta
   if (!roles) return true
   if (!user.value) return { name: 'sign-in', query: { next: to.fullPath } }

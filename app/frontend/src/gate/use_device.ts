@@ -1,4 +1,5 @@
 import { onBeforeUnmount, onMounted, readonly, ref, shallowRef } from 'vue'
+import { useRouter } from 'vue-router'
 import { api } from '../api/client.js'
 import { problemOf, type Problem } from '../api/problem.js'
 import { serverClock } from '../time/server_clock.js'
@@ -8,6 +9,7 @@ export type GateDevice = Awaited<ReturnType<typeof api.device.show>>
 
 /** Which device this browser is, known by its token. */
 export function useDevice() {
+  const router = useRouter()
   const token = ref(storedToken())
   const device = shallowRef<GateDevice>()
   const problem = shallowRef<Problem>()
@@ -20,8 +22,11 @@ export function useDevice() {
   onBeforeUnmount(() => window.removeEventListener('hashchange', takeFromAddress))
 
   /** A link followed while the page is already open. */
-  function takeFromAddress() {
-    if (moveTokenOutOfAddress()) void introduce(storedToken()!)
+  async function takeFromAddress() {
+    if (!moveTokenOutOfAddress()) return
+    // The router has seen the link too, and would write it back into the history.
+    await router.replace('/gate')
+    await introduce(storedToken()!)
   }
 
   /** Shows the token to the server; it is kept only if the server knows it. */

@@ -1,4 +1,4 @@
-import { ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef } from 'vue'
 import { watchDebounced } from '@vueuse/core'
 import { api } from '../api/client.js'
 import { problemOf, type Problem } from '../api/problem.js'
@@ -8,7 +8,9 @@ export type FoundStudent = Awaited<ReturnType<typeof api.students.search>>['stud
 /** Students whose name or number contains the text typed so far. */
 export function useStudentSearch() {
   const term = ref('')
-  const found = shallowRef<FoundStudent[]>([])
+  const answered = shallowRef<FoundStudent[]>([])
+  /** What is listed already shrinks with each key, before the server answers; it never jumps. */
+  const found = computed(() => answered.value.filter((student) => matches(student, term.value)))
   const searching = ref(false)
   const problem = shallowRef<Problem>()
 
@@ -21,7 +23,7 @@ export function useStudentSearch() {
       const { students } = await api.students.search({ query: { search: wanted } })
       // An answer to what was typed before must not replace a later one.
       if (wanted !== term.value) return
-      found.value = students
+      answered.value = students
       problem.value = undefined
     } catch (error) {
       problem.value = problemOf(error)
@@ -31,4 +33,9 @@ export function useStudentSearch() {
   }
 
   return { term, found, searching, problem }
+}
+
+/** As the server matches: "given family number" contains the text. */
+function matches({ name, number }: FoundStudent, term: string): boolean {
+  return `${name} ${number}`.toLowerCase().includes(term.trim().toLowerCase())
 }

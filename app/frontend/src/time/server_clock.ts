@@ -16,6 +16,9 @@ const DRIFT = 100e-6
 /** The monotonic clock stands still while some devices sleep; a shorter gap is no sleep. */
 const SHORTEST_SLEEP = 2_000
 
+/** The Date header has whole seconds, rounded down. */
+const HALF_A_SECOND = 500
+
 /**
  * Estimates the server's time, for which pass codes are made and checked (pass-code.md). Of all
  * samples the one with the shortest round trip counts, until it has grown too old.
@@ -23,20 +26,25 @@ const SHORTEST_SLEEP = 2_000
 export class ServerClock {
   #best?: Sample
 
+  /**
+   * Fetches as `fetch` does and takes the answer's Date header as a sample: right to a second, which
+   * is enough to know which passes are valid now.
+   */
+  async fetch(...request: Parameters<typeof fetch>): Promise<Response> {
+    const sent = performance.now()
+    const response = await fetch(...request)
+    const date = Date.parse(response.headers.get('date') ?? '')
+    if (!Number.isNaN(date)) this.#offer(date + HALF_A_SECOND, sent, HALF_A_SECOND)
+    return response
+  }
+
   /** Asks the server and takes the `server_time` (Unix ms) of its answer as a sample. */
   async measure<Answer extends { server_time: number }>(
     ask: () => Promise<Answer>
   ): Promise<Answer> {
     const sent = performance.now()
     const answer = await ask()
-    const received = performance.now()
-    const halfRoundTrip = (received - sent) / 2
-    this.#offer({
-      server: answer.server_time + halfRoundTrip,
-      monotonic: received,
-      device: Date.now(),
-      uncertainty: halfRoundTrip,
-    })
+    this.#offer(answer.server_time, sent)
     return answer
   }
 
@@ -51,7 +59,15 @@ export class ServerClock {
     return this.#best ? this.#best.device - this.#best.server : null
   }
 
-  #offer(sample: Sample) {
+  #offer(serverTime: number, sent: number, imprecision = 0) {
+    const received = performance.now()
+    const halfRoundTrip = (received - sent) / 2
+    const sample: Sample = {
+      server: serverTime + halfRoundTrip,
+      monotonic: received,
+      device: Date.now(),
+      uncertainty: halfRoundTrip + imprecision,
+    }
     if (this.#best && !isBetter(sample, this.#best)) return
     this.#best = sample
   }
