@@ -1,6 +1,6 @@
 import { Command } from 'commander'
-import { gigabytes } from '../core/quantities.js'
 import { backUp } from '../usecases/backup/back_up.js'
+import { backupText, backupValue } from './backup_report.js'
 import { withSiteFlags, type SiteFlags } from './flags.js'
 import { openSite } from './open_site.js'
 import { perform } from './perform.js'
@@ -11,8 +11,7 @@ export function backupCommand() {
     perform(flags, async (stage) => {
       const site = await openSite(flags)
       const backup = await backUp({ ...site, ...stage })
-      const size = `${gigabytes(backup.backupBytes)} in the repository, of ${gigabytes(backup.databaseBytes)}`
-      stage.ui.result({ schema: 1, ...backup }, `${backup.label}: ${size}`)
+      stage.ui.result({ schema: 1, ...backupValue(backup) }, backupText(backup))
     })
   )
   return new Command('backup').description('back up the site').helpCommand(false).addCommand(full)

@@ -1,7 +1,6 @@
 import { Command } from 'commander'
-import { gigabytes } from '../core/quantities.js'
-import type { BackupList } from '../ports/backups.js'
 import { alone } from '../usecases/site_operation.js'
+import { listText, listValue } from './backup_report.js'
 import { confirmMild } from './confirmation.js'
 import { withSiteFlags, yesFlag, type SiteFlags } from './flags.js'
 import { openSite } from './open_site.js'
@@ -13,7 +12,7 @@ export function backupsCommand() {
     perform(flags, async ({ ui }) => {
       const { backups } = await openSite(flags)
       const found = await backups.list()
-      ui.result({ schema: 1, ...found }, listText(found))
+      ui.result(listValue(found), listText(found))
     })
   )
   const discard = new Command('discard-old').description('delete the data that restores put aside')
@@ -33,14 +32,4 @@ export function backupsCommand() {
     .helpCommand(false)
     .addCommand(list)
     .addCommand(discard)
-}
-
-function listText({ backups, oldestTarget, newestTarget }: BackupList) {
-  if (backups.length === 0) return 'There is no backup yet. Take one: student-pass backup full'
-  const rows = backups.map(({ label, type, finished, backupBytes }) =>
-    [label.padEnd(36), type.padEnd(6), finished, gigabytes(backupBytes)].join('  ')
-  )
-  return [...rows, `Restore to any time from ${oldestTarget} to ${newestTarget ?? 'now'}.`].join(
-    '\n'
-  )
 }

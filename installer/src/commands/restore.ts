@@ -1,8 +1,7 @@
 import { Command } from 'commander'
-import { gigabytes } from '../core/quantities.js'
 import { parseTarget } from '../core/restore_target.js'
-import type { RestorePlan, Restored } from '../ports/backups.js'
 import { restoreSite } from '../usecases/restore/restore_site.js'
+import { planText, planValue, restoredText, restoredValue } from './backup_report.js'
 import { confirmSevere } from './confirmation.js'
 import { withSiteFlags, yesFlag, type SiteFlags } from './flags.js'
 import { openSite } from './open_site.js'
@@ -30,7 +29,7 @@ async function restore(flags: RestoreFlags, stage: Stage) {
   const target = parseTarget(flags.to)
   const site = await openSite(flags)
   const plan = await site.backups.planRestore(target)
-  if (flags.plan) return stage.ui.result({ schema: 1, ...plan }, planText(plan))
+  if (flags.plan) return stage.ui.result(planValue(plan), planText(plan))
 
   stage.ui.say('info', planText(plan))
   if (!flags.yes) {
@@ -43,17 +42,5 @@ async function restore(flags: RestoreFlags, stage: Stage) {
     })
   }
   const restored = await restoreSite({ ...site, ...stage }, target)
-  stage.ui.result({ schema: 1, ...restored }, restoredText(restored))
-}
-
-function planText({ set, target, databaseBytes, freeBytes }: RestorePlan) {
-  return `Restore to ${target} from backup ${set}: ${gigabytes(databaseBytes)} of data, ${gigabytes(freeBytes)} free.`
-}
-
-function restoredText({ recoveredTo, keptAside, seconds }: Restored) {
-  return [
-    `Restored in ${seconds} s; the last change in it is from ${recoveredTo}.`,
-    `The data from before lies beside it as ${keptAside}. When all is as you want it:`,
-    '  student-pass backups discard-old',
-  ].join('\n')
+  stage.ui.result(restoredValue(restored), restoredText(restored))
 }

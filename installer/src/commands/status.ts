@@ -3,6 +3,7 @@ import { exitCodes } from '../core/exit_codes.js'
 import { gigabytes } from '../core/quantities.js'
 import type { Backup } from '../ports/backups.js'
 import { isWell, readStatus, type SiteStatus } from '../usecases/status/read_status.js'
+import { backupValue } from './backup_report.js'
 import { withSiteFlags, type SiteFlags } from './flags.js'
 import { openSite } from './open_site.js'
 import { perform } from './perform.js'
@@ -14,10 +15,14 @@ export function statusCommand() {
   return withSiteFlags(command).action((flags: SiteFlags) =>
     perform(flags, async ({ ui }) => {
       const status = await readStatus(await openSite(flags))
-      ui.result(status, statusText(status))
+      ui.result(statusValue(status), statusText(status))
       return status.healthy ? exitCodes.ok : exitCodes.unexpected
     })
   )
+}
+
+function statusValue({ lastBackup, ...status }: SiteStatus) {
+  return { schema: 1, ...status, last_backup: lastBackup && backupValue(lastBackup) }
 }
 
 export function statusText(status: SiteStatus) {
@@ -28,12 +33,12 @@ export function statusText(status: SiteStatus) {
   return [
     `${status.site} ${status.version} is ${status.healthy ? 'well' : 'NOT well'}: ${status.address}`,
     ...rows,
-    `  Last backup  ${backupText(status.last_backup)}`,
+    `  Last backup  ${lastBackupText(status.lastBackup)}`,
     `  Folder       ${status.directory}`,
   ].join('\n')
 }
 
-function backupText(backup: Backup | null) {
+function lastBackupText(backup: Backup | null) {
   if (!backup) return 'none'
   return `${backup.label}, ${backup.finished}, ${gigabytes(backup.backupBytes)}`
 }

@@ -19,6 +19,7 @@ export class PgBackRestBackups implements Backups {
 
   async list(): Promise<BackupList> {
     const finished = await this.compose.exec({ service, command: ['backups'] })
+    if (codeOf(finished) === 'E_NO_BACKUP') return noBackups
     const answer = answerOf(finished, 'The backups cannot be listed.')
     return {
       backups: (answer.backups as Record<string, unknown>[]).map(backupFrom),
@@ -68,6 +69,13 @@ export class PgBackRestBackups implements Backups {
     if (error && exitCode === exitCodes.usage) throw new RestoreTimeInvalid(error)
     throw new RestoreFailed(error?.message ?? 'The restore failed.', lastLines(stderr, 12))
   }
+}
+
+const noBackups: BackupList = { backups: [], oldestTarget: undefined, newestTarget: undefined }
+
+function codeOf({ stdout }: Finished) {
+  const error = lastJson(stdout)?.error as { code?: string } | undefined
+  return error?.code
 }
 
 /** @throws {BackupFailed} */

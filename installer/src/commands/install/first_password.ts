@@ -2,9 +2,7 @@ import { lastFingerprint } from '../../core/journal.js'
 import { MissingFlag } from '../../core/missing_flag.js'
 import { adminFingerprint, adminStep } from '../../usecases/install/steps/admin.js'
 import { askPassword } from '../../ui/wizard/ask_password.js'
-import { givenPassword } from '../admin_password.js'
 import { siteMeans } from '../site_means.js'
-import type { InstallFlags } from './flags.js'
 import type { ChosenSite } from './read_answers.js'
 
 /**
@@ -14,10 +12,9 @@ import type { ChosenSite } from './read_answers.js'
  * @throws {MissingFlag} when nobody can be asked
  */
 export async function firstPassword(
-  flags: InstallFlags,
+  given: string | undefined,
   { site, directory, interactive }: ChosenSite & { interactive: boolean }
 ) {
-  const given = await givenPassword(flags)
   const { journal, containers } = siteMeans(directory, site.name, {})
   const done = lastFingerprint(await journal.read(), adminStep)
   if (done === (await adminFingerprint({ site, containers }))) return undefined

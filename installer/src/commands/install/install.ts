@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { exitCodes } from '../../core/exit_codes.js'
 import { installSite, planInstallation, preflight } from '../../usecases/install/install_site.js'
+import { givenPassword } from '../admin_password.js'
 import { perform, type Stage } from '../perform.js'
 import { firstPassword } from './first_password.js'
 import { withInstallFlags, type InstallFlags } from './flags.js'
@@ -20,12 +21,13 @@ export function installCommand() {
 async function install(flags: InstallFlags, { ui, interactive, signal }: Stage) {
   const begun = Date.now()
   const chosen = await readAnswers(flags, interactive)
+  const given = await givenPassword(flags)
   ui.intro(`Student Pass for ${chosen.site.school.name}`)
   const checks = checkContext(chosen.site, chosen.directory)
   await preflight(checks, { ui, strict: Boolean(flags.strict) })
 
   const planOnly = flags.plan || flags.dryRun
-  const password = planOnly ? '' : await firstPassword(flags, { ...chosen, interactive })
+  const password = planOnly ? '' : await firstPassword(given, { ...chosen, interactive })
   const context = await installContext(chosen, flags, async () => password ?? '')
   if (planOnly) {
     const steps = await planInstallation(context, context)

@@ -12,11 +12,14 @@ import { services } from './steps/services.js'
 import { siteFiles } from './steps/site_files.js'
 import { volumes } from './steps/volumes.js'
 
-/** The order matters: all that can fail without harm comes before the first container. */
+/**
+ * The order matters: the answers are kept first, so that a plain second run knows them, and all
+ * that can fail without harm comes before the first container.
+ */
 export function installSteps(context: InstallContext): Step[] {
   return [
-    images(context),
     siteFiles(context),
+    images(context),
     secrets(context),
     volumes(context),
     ownership(context),

@@ -11,7 +11,6 @@ export interface ServiceStatus {
 }
 
 export interface SiteStatus {
-  schema: 1
   site: string
   version: string
   directory: string
@@ -19,7 +18,7 @@ export interface SiteStatus {
   /** All services run, and none is ill. */
   healthy: boolean
   services: ServiceStatus[]
-  last_backup: Backup | null
+  lastBackup: Backup | null
 }
 
 interface Means {
@@ -48,14 +47,13 @@ export async function readStatus(means: Means): Promise<SiteStatus> {
     ({ service, state }) => service === 'postgres' && state === 'running'
   )
   return {
-    schema: 1,
     site: site.name,
     version,
     directory,
     address: originOf(site.address),
     healthy: services.every(isWell),
     services,
-    last_backup: databaseRuns ? await lastBackup(means.backups) : null,
+    lastBackup: databaseRuns ? await newest(means.backups) : null,
   }
 }
 
@@ -63,7 +61,7 @@ export function isWell({ state, health }: ServiceStatus) {
   return state === 'running' && (health === 'healthy' || health === 'none')
 }
 
-async function lastBackup(backups: Backups) {
+async function newest(backups: Backups) {
   const { backups: all } = await backups.list()
   return all.at(-1) ?? null
 }

@@ -2,7 +2,7 @@ import type { Step } from '../../../core/plan.js'
 import { startServices } from '../../services/start_services.js'
 import type { InstallContext } from '../install_context.js'
 
-const services = ['postgres', 'redis']
+export const databaseServices = ['postgres', 'redis']
 
 export function database(context: InstallContext): Step {
   const project = context.site.name
@@ -14,7 +14,7 @@ export function database(context: InstallContext): Step {
       const running = present
         .filter(({ state }) => state === 'running')
         .map(({ service }) => service)
-      return services
+      return databaseServices
         .filter((service) => !running.includes(service))
         .map((service) => `start ${service}`)
     },
@@ -24,9 +24,13 @@ export function database(context: InstallContext): Step {
         .filter(({ state }) => state === 'running')
         .map(({ service }) => service)
       // One that runs is brought up to date with all the others, in the last step.
-      if (services.every((service) => running.includes(service))) return { changed: false }
+      if (databaseServices.every((service) => running.includes(service))) return { changed: false }
       return {
-        changed: await startServices({ services }, { ...context, project }, { progress, signal }),
+        changed: await startServices(
+          { services: databaseServices },
+          { ...context, project },
+          { progress, signal }
+        ),
       }
     },
   }

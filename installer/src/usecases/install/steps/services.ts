@@ -2,6 +2,7 @@ import type { Step } from '../../../core/plan.js'
 import { sitePaths } from '../../../core/site_paths.js'
 import { startServices } from '../../services/start_services.js'
 import type { InstallContext } from '../install_context.js'
+import { databaseServices } from './database.js'
 
 /** Service → digest of the configuration it was started with. */
 type Applied = Record<string, string>
@@ -13,7 +14,7 @@ type Applied = Record<string, string>
 export function services(context: InstallContext): Step {
   const { files, composeFile, site, containers } = context
   const means = { ...context, project: site.name }
-  const expected = async () => {
+  const runningServices = async () => {
     const present = await containers.list(site.name)
     return present.filter(({ state }) => state === 'running').map(({ service }) => service)
   }
@@ -21,14 +22,16 @@ export function services(context: InstallContext): Step {
     id: 'services',
     title: 'Start all services and wait until they are healthy',
     async preview() {
-      const running = await expected()
-      const wanted = composeFile.startedServices.filter((service) => !running.includes(service))
+      const running = await runningServices()
+      const wanted = composeFile.startedServices.filter(
+        (service) => !running.includes(service) && !databaseServices.includes(service)
+      )
       return wanted.map((service) => `start ${service}`)
     },
     async run({ progress, signal }) {
       const before: Applied = JSON.parse((await files.read(sitePaths.applied)) ?? '{}')
       const now = await digests(context)
-      const running = await expected()
+      const running = await runningServices()
       const changed = running.filter(
         (service) => before[service] && before[service] !== now[service]
       )
