@@ -1,4 +1,4 @@
-import { autocomplete, isCancel, select, text } from '@clack/prompts'
+import { autocomplete, isCancel, S_BAR, select, text } from '@clack/prompts'
 import process from 'node:process'
 import { styleText } from 'node:util'
 import { Interrupted } from '../../core/interruption.js'
@@ -9,6 +9,16 @@ import type { Question } from './questions.js'
 /** Questions are messages: standard output stays free for data. */
 export const output = process.stderr
 
+/** A question with its reason below, along the line that joins all questions. */
+export function explained(question: string, because: string) {
+  return `${question}\n${styleText('gray', S_BAR)}  ${styleText('dim', because)}`
+}
+
+// A list of choices draws that line itself.
+function explainedChoice(question: string, because: string) {
+  return `${question}\n${styleText('dim', because)}`
+}
+
 /** @throws {Interrupted} when the person leaves */
 export function answered<T>(answer: T): Exclude<T, symbol> {
   if (isCancel(answer)) throw new Interrupted()
@@ -18,7 +28,8 @@ export function answered<T>(answer: T): Exclude<T, symbol> {
 /** Asks one question and answers its value; what was answered before is offered again. */
 export async function ask(question: Question, values: Values): Promise<Values[string]> {
   const { rule } = fieldAt(question.path)
-  const message = `${question.question}\n${styleText('dim', question.because)}`
+  const lines = question.kind === 'choice' ? explainedChoice : explained
+  const message = lines(question.question, question.because)
   const before = values[question.path]
 
   if (question.kind === 'choice') {

@@ -1,7 +1,6 @@
 import { password } from '@clack/prompts'
-import { styleText } from 'node:util'
 import { passwordIssue } from '../../core/admin_password.js'
-import { answered, output } from './ask.js'
+import { answered, explained, output } from './ask.js'
 
 /** Asks twice, since nobody sees what is typed. */
 export async function askPassword(email: string): Promise<string> {
@@ -9,7 +8,7 @@ export async function askPassword(email: string): Promise<string> {
     'At least 12 characters; a sentence is good. It is kept nowhere but in the database, hashed.'
   const first = answered(
     await password({
-      message: `Choose a password for ${email}\n${styleText('dim', because)}`,
+      message: explained(`Choose a password for ${email}`, because),
       validate: (given) => {
         const issue = passwordIssue(given ?? '')
         return issue && `It ${issue}.`
