@@ -11,13 +11,22 @@ trial_query() { psql --no-psqlrc --quiet --tuples-only --no-align --host="$TRIAL
 start_trial() {
   mkdir -p "$TRIAL_SOCKET"
   [ "$target" != latest ] || touch "$RESTORING/standby.signal"
-  pg_ctl --pgdata="$RESTORING" --log="$TRIAL_LOG" --silent --no-wait \
-    --options="-c config_file=/etc/postgresql/postgresql.conf -c listen_addresses= -c archive_mode=off -c unix_socket_directories=$TRIAL_SOCKET -c recovery_target_action=pause" \
-    start 9>&- >&2
+  postgres -D "$RESTORING" -c config_file=/etc/postgresql/postgresql.conf -c listen_addresses= -c archive_mode=off \
+    -c unix_socket_directories="$TRIAL_SOCKET" -c recovery_target_action=pause >"$TRIAL_LOG" 2>&1 9>&- &
+  trial=$!
+}
+
+trial_is_alive() { kill -0 "$trial" 2>/dev/null; }
+
+# Nothing is left of a restore that failed.
+discard_trial() {
+  [ -z "${trial-}" ] || { kill -KILL "$trial" 2>/dev/null || true; wait "$trial" 2>/dev/null || true; }
+  rm -rf "$RESTORING"
 }
 
 stop_trial() {
-  pg_ctl --pgdata="$RESTORING" --mode=fast --silent --wait --timeout=600 stop >&2
+  kill -INT "$trial"
+  wait "$trial" || fail $FAILED E_RECOVERY_FAILED 'The restored database did not stop in order' "See $TRIAL_LOG"
   rm -f "$RESTORING/standby.signal"
 }
 
@@ -33,13 +42,12 @@ wait_for_replay() {
   done
 }
 
-trial_is_alive() { pg_ctl --pgdata="$RESTORING" status >/dev/null; }
-
 explain_failed_replay() {
   tail -20 "$TRIAL_LOG" >&2
   if grep -q 'recovery ended before configured recovery target was reached' "$TRIAL_LOG"; then
-    fail $REFUSED E_TARGET_AFTER_LAST_CHANGE "The WAL in the repository ends before $target" \
-      'If nothing was changed after that time, --to latest gives the same; otherwise WAL is missing'
+    fail $REFUSED E_TARGET_AFTER_LAST_CHANGE \
+      "The last change in the backups is of $(sed -n 's/.*last completed transaction was at log time //p' "$TRIAL_LOG" | tail -1), before $target" \
+      'Use --to latest, which ends with that change'
   fi
   fail $FAILED E_RECOVERY_FAILED 'The restored database could not replay its WAL' 'The lines above say why; the live data is untouched'
 }
