@@ -52,7 +52,7 @@ export default {
       name: 'installer-knows-no-application',
       comment: 'The installer talks to the application through its image, endpoints and commands.',
       severity: 'error',
-      from: { path: '^installer/' },
+      from: { path: '^installer/src/' },
       to: { path: '^(app|scripts|monitoring)/' },
     },
     {

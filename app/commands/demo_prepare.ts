@@ -1,7 +1,8 @@
-import { BaseCommand, flags } from '@adonisjs/core/ace'
+import { flags } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
+import { Command } from '#platform/console/command'
 
-export default class DemoPrepare extends BaseCommand {
+export default class DemoPrepare extends Command {
   static commandName = 'demo:prepare'
   static description = 'Migrate the database and fill it with a demonstration school'
   static options: CommandOptions = { startApp: true }

@@ -1,7 +1,8 @@
-import { args, BaseCommand, flags } from '@adonisjs/core/ace'
+import { args, flags } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
+import { Command } from '#platform/console/command'
 
-export default class DeviceCreate extends BaseCommand {
+export default class DeviceCreate extends Command {
   static commandName = 'device:create'
   static description = 'Enrol a gate and print its token, which is shown only now'
   static options: CommandOptions = { startApp: true }

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
-import { BaseCommand } from '@adonisjs/core/ace'
+import { Command } from '#platform/console/command'
 
-export default class EnvExample extends BaseCommand {
+export default class EnvExample extends Command {
   static commandName = 'env:example'
   static description = 'Write .env.example from start/env.ts'
 

@@ -1,7 +1,8 @@
-import { BaseCommand, flags } from '@adonisjs/core/ace'
+import { flags } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
+import { Command } from '#platform/console/command'
 
-export default class SchoolSetup extends BaseCommand {
+export default class SchoolSetup extends Command {
   static commandName = 'school:setup'
   static description = 'Create the school, its signing key and its first pass types and places'
   static options: CommandOptions = { startApp: true }
@@ -14,13 +15,6 @@ export default class SchoolSetup extends BaseCommand {
 
   async run() {
     const { SetUpSchool } = await import('#identity/actions/set_up_school')
-    if (!Intl.supportedValuesOf('timeZone').includes(this.timeZone) && this.timeZone !== 'UTC') {
-      this.logger.error(
-        `E_UNKNOWN_TIME_ZONE: "${this.timeZone}" is no IANA time zone; write it like Europe/Madrid`
-      )
-      this.exitCode = 2
-      return
-    }
     const school = await new SetUpSchool().run({ name: this.name, timeZone: this.timeZone })
     this.logger.success(`${school.name} is set up`)
   }

@@ -1,7 +1,8 @@
-import { BaseCommand, flags } from '@adonisjs/core/ace'
+import { flags } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
+import { Command } from '#platform/console/command'
 
-export default class UserCreateAdmin extends BaseCommand {
+export default class UserCreateAdmin extends Command {
   static commandName = 'user:create-admin'
   static description = 'Create an administrator; the password is read from standard input'
   static options: CommandOptions = { startApp: true }

@@ -1,7 +1,7 @@
-import { BaseCommand } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
+import { Command } from '#platform/console/command'
 
-export default class Worker extends BaseCommand {
+export default class Worker extends Command {
   static commandName = 'worker'
   static description = 'Do what recurs: keys, partitions. One worker runs beside the web processes'
   static options: CommandOptions = { startApp: true }

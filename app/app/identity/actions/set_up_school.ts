@@ -4,6 +4,17 @@ import PassType from '#passes/models/pass_type'
 import SigningKey from '#passes/models/signing_key'
 import Checkpoint from '#places/models/checkpoint'
 import Place from '#places/models/place'
+import { Problem } from '#platform/errors/problem'
+
+export class UnknownTimeZone extends Problem {
+  static status = 422
+  static code = 'E_UNKNOWN_TIME_ZONE'
+  static help = 'Write it as IANA does, for example Europe/Madrid or America/New_York.'
+
+  constructor(timeZone: string) {
+    super(`There is no time zone "${timeZone}"`)
+  }
+}
 
 /** The types a school begins with; administrators change them later. */
 const FIRST_PASS_TYPES = [
@@ -53,9 +64,11 @@ const FIRST_PLACES = [
 /**
  * Brings a school into being: the school itself, a signing key, and pass types and places to begin with.
  * Running it again changes nothing that is there.
+ * @throws UnknownTimeZone
  */
 export class SetUpSchool {
   async run({ name, timeZone }: { name: string; timeZone: string }): Promise<School> {
+    assertTimeZone(timeZone)
     const school = (await School.query().first()) ?? (await School.create({ name, timeZone }))
 
     const hasKey = await SigningKey.query().where({ schoolId: school.id, state: 'active' }).first()
@@ -72,5 +85,13 @@ export class SetUpSchool {
       )
     }
     return school
+  }
+}
+
+function assertTimeZone(timeZone: string): void {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone })
+  } catch {
+    throw new UnknownTimeZone(timeZone)
   }
 }
