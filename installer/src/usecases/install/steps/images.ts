@@ -1,13 +1,14 @@
-import { imagePlan } from '../../../core/image_plan.js'
+import { imagePlan, type BuiltImage } from '../../../core/image_plan.js'
 import { throwIfStopped } from '../../../core/interruption.js'
 import type { Step } from '../../../core/plan.js'
 import { gigabytes } from '../../../core/quantities.js'
+import type { ImageOrder } from '../../../ports/image_builder.js'
 import type { InstallContext } from '../install_context.js'
 
 /** Every image is here before anything starts: a failing download must not leave half a site. */
 export function images(context: InstallContext): Step {
   const { containers, builder, release, build, composeFile } = context
-  const plan = imagePlan(composeFile.images, release.version)
+  const plan = imagePlan(composeFile.images, release.version, release.commit)
 
   const absent = async (names: string[]) => {
     const ids = await Promise.all(names.map((name) => containers.imageId(name)))
@@ -33,17 +34,25 @@ export function images(context: InstallContext): Step {
         throwIfStopped(signal)
       }
       const built = await toBuild()
-      for (const { name, dockerfile } of built) {
-        const labels: Record<string, string> = release.commit
-          ? { 'org.opencontainers.image.revision': release.commit }
-          : {}
-        const order = { name, dockerfile, labels, context: release.folder, ...build }
+      for (const image of built) {
+        const { name } = image
         progress.update(name)
-        await builder.build(order, (text) => progress.update(text), signal)
+        await builder.build(orderFor(image, context), (text) => progress.update(text), signal)
       }
       const fresh = [...pulled, ...built.map(({ name }) => name)]
       return { changed: fresh.length > 0, summary: await sizes(fresh, containers) }
     },
+  }
+}
+
+function orderFor(image: BuiltImage, { release, build }: InstallContext): ImageOrder {
+  return {
+    name: image.name,
+    dockerfile: image.dockerfile,
+    context: release.folder,
+    buildArguments: [...image.buildArguments, ...build.buildArguments],
+    labels: release.commit ? { 'org.opencontainers.image.revision': release.commit } : {},
+    caFile: build.caFile,
   }
 }
 

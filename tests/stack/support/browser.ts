@@ -1,0 +1,105 @@
+import { request } from 'node:https'
+
+export interface Answer {
+  status: number
+  headers: Record<string, string | string[] | undefined>
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look at what is really sent
+  body: any
+}
+
+export interface Place {
+  host: string
+  port: number
+  /** PEM; no other authority is trusted. */
+  authority: string
+}
+
+/** What a browser does: TLS with the site's own authority, cookies, the CSRF token. */
+export class Browser {
+  #cookies = new Map<string, string>()
+
+  constructor(
+    private readonly place: Place,
+    private readonly headers: Record<string, string> = {}
+  ) {}
+
+  get(path: string) {
+    return this.send('GET', path)
+  }
+
+  post(path: string, body: object) {
+    return this.send('POST', path, body)
+  }
+
+  async send(method: string, path: string, body?: object): Promise<Answer> {
+    const token = this.#cookies.get('XSRF-TOKEN')
+    const answer = await ask(this.place, method, path, body, {
+      ...this.headers,
+      cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      ...(token ? { 'x-xsrf-token': decodeURIComponent(token) } : {}),
+    })
+    for (const cookie of [answer.headers['set-cookie'] ?? []].flat()) this.#keep(cookie)
+    return answer
+  }
+
+  #keep(cookie: string) {
+    const [pair = ''] = cookie.split(';')
+    const equals = pair.indexOf('=')
+    this.#cookies.set(pair.slice(0, equals), pair.slice(equals + 1))
+  }
+}
+
+/** A person who has signed in. */
+export async function signedIn(place: Place, email: string, password: string) {
+  const browser = new Browser(place)
+  await browser.get('/api/v1/session')
+  const { status, body } = await browser.post('/api/v1/session', { email, password })
+  if (status !== 200)
+    throw new Error(`${email} could not sign in: ${status} ${JSON.stringify(body)}`)
+  return browser
+}
+
+function ask(
+  { host, port, authority }: Place,
+  method: string,
+  path: string,
+  body: object | undefined,
+  headers: Record<string, string>
+) {
+  const content = body === undefined ? undefined : JSON.stringify(body)
+  return new Promise<Answer>((resolve, reject) => {
+    const call = request(
+      {
+        host: '127.0.0.1',
+        port,
+        path,
+        method,
+        servername: host,
+        ca: authority,
+        agent: false,
+        headers: {
+          host: `${host}:${port}`,
+          origin: `https://${host}:${port}`,
+          ...(content ? { 'content-type': 'application/json' } : {}),
+          ...headers,
+        },
+      },
+      (response) => {
+        const chunks: Buffer[] = []
+        response.on('data', (chunk: Buffer) => chunks.push(chunk))
+        response.on('error', reject)
+        response.on('end', () => {
+          const text = Buffer.concat(chunks).toString()
+          const json = response.headers['content-type']?.includes('json')
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body: json ? JSON.parse(text) : text,
+          })
+        })
+      }
+    )
+    call.on('error', reject)
+    call.end(content)
+  })
+}
