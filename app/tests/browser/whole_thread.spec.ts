@@ -26,7 +26,7 @@ test.group('The whole thread', (group) => {
 
     const staff = await newPage()
     await signIn(staff, STAFF)
-    await staff.getByRole('radio', { name: 'Library pass' }).check({ force: true })
+    await staff.locator('label', { hasText: 'Library pass' }).click()
     await staff.getByRole('combobox', { name: 'Place' }).click()
     await staff.getByRole('option', { name: 'Library' }).click()
     await staff.getByLabel('Student', { exact: true }).fill('lindq')
