@@ -4,18 +4,19 @@ import { test } from '@japa/runner'
 import { postgresPackage } from '../bootstrap/machine.mjs'
 import { npmFailure } from '../bootstrap/npm_failure.mjs'
 import { program } from './fixtures/program.ts'
+import { shared } from './fixtures/shared.ts'
 import { SmallProject } from './fixtures/small_project.ts'
 import { temporaryFolder } from './fixtures/temporary_folder.ts'
 
 test.group('Installing dependencies', (group) => {
-  const cleaning: (() => unknown)[] = []
   let project: SmallProject
 
-  group.setup(async () => {
-    project = new SmallProject({ cleanup: (task) => cleaning.push(task) })
-    await project.bootstrap()
-    return () => cleaning.forEach((task) => task())
-  })
+  group.setup(() =>
+    shared(async (cleaner) => {
+      project = new SmallProject(cleaner)
+      await project.bootstrap()
+    })
+  )
 
   test('brings Node 24 and PostgreSQL, and runs no other install script', async ({ assert }) => {
     const node = await program([project.path('node_modules/node/bin/node'), '--version']).ended

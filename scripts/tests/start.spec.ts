@@ -8,6 +8,7 @@ import { test } from '@japa/runner'
 import { freePort } from '../database/free_port.ts'
 import { program } from './fixtures/program.ts'
 import { processTree, stillAlive } from './fixtures/process_tree.ts'
+import { shared } from './fixtures/shared.ts'
 import { Staff } from './fixtures/staff.ts'
 import { givenStudentPass, whenStarting } from './fixtures/student_pass.ts'
 import type { StudentPass } from './fixtures/student_pass.ts'
@@ -81,18 +82,15 @@ test.group('npm start', () => {
 })
 
 test.group('While npm start runs', (group) => {
-  const cleaning: (() => unknown)[] = []
-  const shared = { cleanup: (task: () => unknown) => cleaning.push(task) }
   let folder: string
   let running: StudentPass
 
-  group.setup(async () => {
-    folder = temporaryFolder(shared)
-    running = await givenStudentPass(folder, shared)
-    return async () => {
-      for (const task of cleaning.reverse()) await task()
-    }
-  })
+  group.setup(() =>
+    shared(async (cleaner) => {
+      folder = temporaryFolder(cleaner)
+      running = await givenStudentPass(folder, cleaner)
+    })
+  )
 
   test('other users cannot read its secrets', ({ assert }) => {
     for (const name of ['secrets.json', 'demonstration.json', 'app.log']) {
