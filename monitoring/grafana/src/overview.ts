@@ -76,8 +76,8 @@ const service = [
       'Half of the requests are faster than the lower line, 99 of 100 faster than the upper.',
     unit: 's',
     queries: {
-      '99 %': `histogram_quantile(0.99, sum by (le) (rate(http_request_duration_seconds_bucket{${requests}}[$__rate_interval])) > 0) or vector(0)`,
-      '50 %': `histogram_quantile(0.5, sum by (le) (rate(http_request_duration_seconds_bucket{${requests}}[$__rate_interval])) > 0) or vector(0)`,
+      '99 %': `histogram_quantile(0.99, sum by (le) (rate(http_request_duration_seconds_bucket{${requests}}[$__rate_interval]))) >= 0 or vector(0)`,
+      '50 %': `histogram_quantile(0.5, sum by (le) (rate(http_request_duration_seconds_bucket{${requests}}[$__rate_interval]))) >= 0 or vector(0)`,
     },
   }),
   lines({
@@ -105,7 +105,7 @@ const scans = [
     unit: 's',
     queries: {
       '99 %':
-        'histogram_quantile(0.99, sum by (le) (rate(student_pass_scan_duration_seconds_bucket[$__rate_interval])) > 0) or vector(0)',
+        'histogram_quantile(0.99, sum by (le) (rate(student_pass_scan_duration_seconds_bucket[$__rate_interval]))) >= 0 or vector(0)',
     },
   }),
   lines({
@@ -184,14 +184,15 @@ export function overview(): Dashboard {
     .refresh('30s')
     .withVariable(dataSourceVariable)
 
+  let id = 0
   for (const [title, panels] of [
     ['Now', now],
     ['Service', service],
     ['Gates', scans],
     ['Machinery', machinery],
   ] as const) {
-    dashboard.withRow(new RowBuilder(title))
-    for (const panel of panels) dashboard.withPanel(panel)
+    dashboard.withRow(new RowBuilder(title).id(++id))
+    for (const panel of panels) dashboard.withPanel(panel.id(++id))
   }
   return dashboard.build()
 }

@@ -6,6 +6,7 @@ import {
   ThresholdsMode,
   type Threshold,
 } from '@grafana/grafana-foundation-sdk/dashboard'
+import { ReduceDataOptionsBuilder } from '@grafana/grafana-foundation-sdk/common'
 import { dataSource } from './data_source.ts'
 
 /** What a panel shows. A description says what to read from it, not how it is computed. */
@@ -46,6 +47,7 @@ export function number(picture: Picture, limit: Limit = {}): StatPanel {
     .description(picture.description)
     .datasource(dataSource)
     .unit(picture.unit)
+    .reduceOptions(new ReduceDataOptionsBuilder().calcs(['lastNotNull']))
     .thresholds(colours(limit))
     .span(4)
     .height(4)
