@@ -115,6 +115,18 @@ test.group('The gate page', (group) => {
     await page.locator('[data-reason=unknown]').waitFor()
   })
 
+  test('says what to do when the camera is not to be had', async ({ assert }) => {
+    const page = await newPage()
+    await openGate(page)
+    await page.getByRole('button', { name: 'Start the camera' }).click()
+    const alert = page.getByRole('alert').filter({ hasText: 'camera' })
+    await alert.waitFor()
+    assert.match(
+      await alert.innerText(),
+      /not allowed for this page\s+Allow it in the browser|has no camera\s+Use a scanner/
+    )
+  })
+
   test('takes the token of a link out of the address bar and keeps it', async ({ assert }) => {
     const page = await newPage()
     await openGate(page)

@@ -26,11 +26,11 @@ test.group('The whole thread', (group) => {
 
     const staff = await newPage()
     await signIn(staff, STAFF)
+    await staff.getByLabel('Student', { exact: true }).fill('lindq')
+    await staff.getByRole('option', { name: /Maya Lindqvist/ }).click()
     await staff.locator('label', { hasText: 'Library pass' }).click()
     await staff.getByRole('combobox', { name: 'Place' }).click()
     await staff.getByRole('option', { name: 'Library' }).click()
-    await staff.getByLabel('Student', { exact: true }).fill('lindq')
-    await staff.getByRole('option', { name: /Maya Lindqvist/ }).click()
     await staff.getByRole('button', { name: 'Issue pass' }).click()
     await staff
       .getByText(/Issued to Maya Lindqvist: Library pass to Library, valid until/)
