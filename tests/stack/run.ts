@@ -19,7 +19,8 @@ const order = [
   'uninstall',
 ]
 
-processCLIArgs(process.argv.slice(2))
+// After a failure the later suites would only fail for the same reason.
+processCLIArgs(['--bail', ...process.argv.slice(2)])
 configure({
   suites: order.map((name) => ({ name, files: [`tests/stack/${name}.spec.ts`] })),
   plugins: [assert()],

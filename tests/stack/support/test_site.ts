@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { copyCheckout } from './checkout.js'
+import { cloneCheckout } from './checkout.js'
 import { freePort } from './free_port.js'
 import { buildFlags } from './machine.js'
 import { must, run } from './programs.js'
@@ -26,8 +26,7 @@ export class TestSite {
 
   static async prepare() {
     const site = new TestSite()
-    mkdirSync(site.checkout)
-    copyCheckout(site.checkout, site.version)
+    cloneCheckout(site.checkout, site.version)
     site.httpPort = await freePort()
     site.httpsPort = await freePort()
     writeFileSync(site.config, site.#answers())
