@@ -3,6 +3,7 @@
 set log_statement = 'none';
 set log_min_error_statement = 'panic';
 set log_min_duration_statement = -1;
+set client_min_messages = 'warning';
 
 \set migrate_password `cat /run/secrets/migrate_password`
 \set app_password `cat /run/secrets/app_password`
@@ -27,6 +28,7 @@ revoke all on database postgres, template1, student_pass from public;
 grant connect on database student_pass to app, exporter;
 
 \connect student_pass
+set client_min_messages = 'warning';
 create extension if not exists pg_stat_statements;
 revoke all on schema public from public;
 grant usage on schema public to app, exporter;
