@@ -49,10 +49,14 @@ export class Browser {
   }
 }
 
-/** A person who has signed in. */
+/** A person who has signed in. Like the pages, sends again what is answered by "503, try again". */
 export async function signedIn(place: Place, email: string, password: string) {
   const browser = new Browser(place)
-  await browser.get('/api/v1/session')
+  for (let attempt = 0; attempt < 10; attempt++) {
+    const { status, headers } = await browser.get('/api/v1/session')
+    if (status !== 503) break
+    await new Promise((resolve) => setTimeout(resolve, Number(headers['retry-after'] ?? 1) * 1000))
+  }
   const { status, body } = await browser.post('/api/v1/session', { email, password })
   if (status !== 200)
     throw new Error(`${email} could not sign in: ${status} ${JSON.stringify(body)}`)

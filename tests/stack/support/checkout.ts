@@ -10,9 +10,13 @@ const projectFolder = fileURLToPath(new URL('../../..', import.meta.url))
  * version is its own, so that its images are built for this run and can go with it.
  */
 export function cloneCheckout(target: string, version: string) {
-  const { status, stderr } = spawnSync('git', ['clone', '--quiet', '--local', projectFolder, target], {
-    encoding: 'utf8',
-  })
+  const { status, stderr } = spawnSync(
+    'git',
+    ['clone', '--quiet', '--local', projectFolder, target],
+    {
+      encoding: 'utf8',
+    }
+  )
   if (status !== 0) throw new Error(`the checkout could not be cloned: ${stderr}`)
   symlinkSync(join(projectFolder, 'node_modules'), join(target, 'node_modules'))
   const manifest = join(target, 'installer/package.json')

@@ -10,6 +10,9 @@ const authorityInside = '/data/caddy/pki/authorities/local/root.crt'
 const attempts = 40
 const pause = 500
 
+/** Ready, and able to keep a session: the first needs the database, the second Redis too. */
+const paths = ['/health/ready', '/api/v1/session']
+
 interface Means {
   site: Site
   compose: Compose
@@ -45,11 +48,11 @@ async function ask({ site, compose, prober }: Means, signal: AbortSignal): Promi
     if (read.exitCode !== 0) return { reason: read.stderr.trim() }
     const authority = read.stdout
     const address = bind === '0.0.0.0' ? '127.0.0.1' : bind
-    const { status } = await prober.get(
-      { host, port, path: '/health/ready', address, authority },
-      signal
-    )
-    return status === 200 ? { authority } : { reason: `status ${status}` }
+    for (const path of paths) {
+      const { status } = await prober.get({ host, port, path, address, authority }, signal)
+      if (status !== 200) return { reason: `${path} answers ${status}` }
+    }
+    return { authority }
   } catch (error) {
     return { reason: error instanceof Error ? error.message : String(error) }
   }
