@@ -48,7 +48,7 @@ test.group('Installing', (group) => {
     const site = await theSite()
     const { code, stdout } = await site.install(['--plan'])
     assert.equal(code, 0)
-    assert.include(stdout, `build student-pass/app:${site.version}`)
+    if (!process.env.STACK_VERSION) assert.include(stdout, `build student-pass/app:${site.version}`)
     assert.include(stdout, `create the volume ${site.name}_postgres`)
     assert.equal(await site.volumes(), '')
   })

@@ -1,6 +1,7 @@
 /*
  * npm run test:stack: one installation from a copy of the checkout in an empty folder, on real
  * Docker, through its whole life. The suites build on each other and run in this order.
+ * STACK_VERSION=0.1.0 takes images that are here already instead of building them.
  */
 import process from 'node:process'
 import { assert } from '@japa/assert'

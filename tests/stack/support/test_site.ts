@@ -15,7 +15,7 @@ export const host = 'pass.school.test'
 /** A site of its own: own checkout, folder, name, ports, images and volumes; all of it goes at the end. */
 export class TestSite {
   readonly name = `sp-test-${randomBytes(3).toString('hex')}`
-  readonly version = `0.1.0-${this.name}`
+  readonly version = process.env.STACK_VERSION ?? `0.1.0-${this.name}`
   readonly folder = mkdtempSync(join(tmpdir(), 'student-pass-stack-'))
   readonly checkout = join(this.folder, 'checkout')
   readonly directory = join(this.folder, 'site')
@@ -89,8 +89,10 @@ export class TestSite {
     }
     const volumes = (await this.volumes()).split('\n').filter(Boolean)
     if (volumes.length > 0) await run('docker', ['volume', 'rm', ...volumes])
-    const images = ['app', 'postgres'].map((part) => `student-pass/${part}:${this.version}`)
-    await run('docker', ['image', 'rm', ...images])
+    if (!process.env.STACK_VERSION) {
+      const images = ['app', 'postgres'].map((part) => `student-pass/${part}:${this.version}`)
+      await run('docker', ['image', 'rm', ...images])
+    }
     rmSync(this.folder, { recursive: true, force: true })
   }
 
