@@ -1,7 +1,7 @@
 import { onBeforeUnmount, onMounted } from 'vue'
 
-/** Scanners type a code within milliseconds; a person needs longer between two keys. */
-const LONGEST_GAP = 80
+/** Scanners type without a pause; a stray key of some time before is no part of the code. */
+const LONGEST_GAP = 500
 const SHORTEST_CODE = 4
 
 /**
