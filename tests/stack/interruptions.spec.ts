@@ -8,7 +8,7 @@ import { whyNoDocker } from './support/machine.js'
 import { theSite } from './support/stage.js'
 import type { TestSite } from './support/test_site.js'
 
-/** Starts an installation and lets it come to a step. */
+/** Starts an installation and lets it come into the middle of a step. */
 async function installUntil(site: TestSite, step: string) {
   const program = join(site.checkout, 'installer/bin/student-pass.mjs')
   const argv = [program, 'install', '--no-input', '--json', '--site-dir', site.directory]
@@ -16,7 +16,7 @@ async function installUntil(site: TestSite, step: string) {
   const ended = once(child, 'close')
   for await (const line of createInterface({ input: child.stderr })) {
     const event = JSON.parse(line)
-    if (event.step === step && event.state === 'started') break
+    if (event.step === step && event.event === 'progress') break
   }
   return { child, ended }
 }

@@ -21,10 +21,14 @@ export interface JournalStore {
   append(entry: JournalEntry): Promise<void>
 }
 
-/** The step at which the latest run stopped without finishing, if it did. */
-export function unfinishedStep(entries: JournalEntry[], operation: string) {
+/** The name under which a run writes that it came to its end. */
+export const endOfRun = 'end'
+
+/** Where the latest run of an operation stopped, as words; undefined when it came to its end. */
+export function whereItStopped(entries: JournalEntry[], operation: string) {
   const last = entries.filter((entry) => entry.operation === operation).at(-1)
-  return last && last.state !== 'done' ? last : undefined
+  if (!last || last.step === endOfRun) return undefined
+  return last.state === 'done' ? `after "${last.step}"` : `at "${last.step}"`
 }
 
 /** The fingerprint with which a step was last completed. */

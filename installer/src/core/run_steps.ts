@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Clock } from '../ports/clock.js'
 import type { Ui } from '../ports/ui.js'
 import { Interrupted, throwIfStopped } from './interruption.js'
-import type { JournalEntry, JournalStore } from './journal.js'
+import { endOfRun, type JournalEntry, type JournalStore } from './journal.js'
 import { isDone, type Step } from './plan.js'
 
 export interface StepOutcome {
@@ -28,6 +28,9 @@ export async function runSteps(steps: Step[], means: Means): Promise<StepOutcome
     throwIfStopped(means.signal)
     outcomes.push(await runStep(step, run, history, means))
   }
+  const at = means.clock.now().toISOString()
+  const { operation, journal } = means
+  await journal.append({ at, run, operation, step: endOfRun, state: 'done' })
   return outcomes
 }
 

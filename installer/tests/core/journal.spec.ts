@@ -1,7 +1,8 @@
 import { test } from '@japa/runner'
 import {
+  endOfRun,
   parseJournal,
-  unfinishedStep,
+  whereItStopped,
   lastFingerprint,
   type JournalEntry,
 } from '../../src/core/journal.js'
@@ -25,19 +26,24 @@ test.group('The journal', () => {
     )
   })
 
-  test('a run that was killed leaves its step unfinished', ({ assert }) => {
+  test('a run that was killed in a step stopped at it', ({ assert }) => {
     const entries = [entry('images', 'done'), entry('migrate', 'started')]
-    assert.equal(unfinishedStep(entries, 'install')?.step, 'migrate')
+    assert.equal(whereItStopped(entries, 'install'), 'at "migrate"')
   })
 
-  test('a run that came to its end leaves none', ({ assert }) => {
+  test('a run that was killed between two steps stopped after the first', ({ assert }) => {
     const entries = [entry('images', 'started'), entry('images', 'done')]
-    assert.isUndefined(unfinishedStep(entries, 'install'))
+    assert.equal(whereItStopped(entries, 'install'), 'after "images"')
+  })
+
+  test('a run that came to its end did not stop', ({ assert }) => {
+    const entries = [entry('images', 'done'), entry(endOfRun, 'done')]
+    assert.isUndefined(whereItStopped(entries, 'install'))
   })
 
   test('another operation does not count', ({ assert }) => {
-    const entries = [entry('images', 'done'), entry('full', 'failed', { operation: 'backup' })]
-    assert.isUndefined(unfinishedStep(entries, 'install'))
+    const entries = [entry(endOfRun, 'done'), entry('full', 'failed', { operation: 'backup' })]
+    assert.isUndefined(whereItStopped(entries, 'install'))
   })
 
   test('the fingerprint is that of the last completion', ({ assert }) => {

@@ -1,7 +1,7 @@
 import type { Check, CheckContext, CheckReport } from '../../checks/check.js'
 import { PreflightFailed, PreflightWarnings } from '../../checks/preflight_failed.js'
 import { runChecks } from '../../checks/run_checks.js'
-import { unfinishedStep, type JournalStore } from '../../core/journal.js'
+import { whereItStopped, type JournalStore } from '../../core/journal.js'
 import { previewSteps, type PlannedStep } from '../../core/plan.js'
 import { runSteps, type StepOutcome } from '../../core/run_steps.js'
 import type { SiteLock } from '../../ports/site_lock.js'
@@ -54,8 +54,8 @@ export async function installSite(
 ): Promise<StepOutcome[]> {
   await lock.take(operation)
   try {
-    const stopped = unfinishedStep(await journal.read(), operation)
-    if (stopped) ui.say('info', `The last run stopped at "${stopped.step}"; this one continues.`)
+    const stopped = whereItStopped(await journal.read(), operation)
+    if (stopped) ui.say('info', `The last run stopped ${stopped}; this one continues.`)
     return await runSteps(installSteps(context), {
       operation,
       ui,
