@@ -1,4 +1,4 @@
-/** The directions between the parts (docs/decisions/directions.md). Checked by `npm run directions`. */
+/** The directions between the parts (docs/decisions/0011-directions-between-the-parts.md). Checked by `npm run directions`. */
 export default {
   forbidden: [
     {

@@ -23,4 +23,13 @@ export default class RequestObserverProvider {
       if (!response.authorized) authzDenied.inc({ policy: String(action) })
     })
   }
+
+  /** The routes are known once the application has started. */
+  async ready() {
+    if (this.app.getEnvironment() !== 'web') return
+    const { beginAtZero } = await import('#platform/metrics/http_metrics')
+    const router = await this.app.container.make('router')
+    const routes = Object.values(router.toJSON()).flat()
+    beginAtZero(routes.filter(({ pattern }) => pattern.startsWith('/api/v1/')))
+  }
 }

@@ -5,6 +5,7 @@
  */
 import { Env } from '@adonisjs/core/env'
 import { APP_ROOT } from '#platform/app_root'
+import { readSecretFiles } from '#start/secret_files'
 
 export const environmentRules = {
   NODE_ENV: Env.schema.enum(['development', 'production', 'test'] as const),
@@ -32,5 +33,7 @@ export const environmentRules = {
   TRUSTED_PROXIES: Env.schema.string.optional(),
   DRAIN_DELAY_SECONDS: Env.schema.number(),
 }
+
+readSecretFiles(process.env, Object.keys(environmentRules))
 
 export default await Env.create(APP_ROOT, environmentRules)

@@ -14,8 +14,7 @@ export interface Answer {
 }
 
 /**
- * promtool or amtool: from the PATH, else out of the image that compose.yaml names, which must be
- * present. Both run in the folder monitoring/.
+ * promtool or amtool: from the PATH, else out of the image that compose.yaml names. Both run in the folder monitoring/.
  */
 export class OfficialTool {
   readonly #name: string
@@ -51,7 +50,8 @@ export class OfficialTool {
   }
 
   private inImage(): string[] | undefined {
-    if (!succeeds('docker', 'image', 'inspect', this.#image)) return undefined
+    const present = succeeds('docker', 'image', 'inspect', this.#image)
+    if (!present && !succeeds('docker', 'pull', '--quiet', this.#image)) return undefined
     const mount = ['--volume', `${monitoring}:/monitoring:ro`, '--workdir', '/monitoring']
     return [
       'docker',

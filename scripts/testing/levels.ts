@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import process from 'node:process'
 import { appFolder, projectFolder } from '../bootstrap/project.mjs'
 
@@ -36,6 +37,20 @@ export const levels: Level[] = [
   appSuite('unit', 'Unit tests'),
   appSuite('functional', 'Functional tests on PostgreSQL'),
   { ...appSuite('browser', 'Browser tests in Chromium'), needsBrowser: true },
+  {
+    name: 'installer',
+    title: 'Installer',
+    kind: 'suite',
+    command: [process.execPath, 'tests/run.mjs'],
+    folder: join(projectFolder, 'installer'),
+  },
+  {
+    name: 'monitoring',
+    title: 'Rules, routes and dashboards',
+    kind: 'suite',
+    command: [process.execPath, 'monitoring/tests/run.ts'],
+    folder: projectFolder,
+  },
   {
     name: 'start',
     title: 'Start, reset and install',

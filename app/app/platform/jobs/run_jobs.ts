@@ -21,7 +21,7 @@ async function repeat(job: Job, logger: Logger, signal: AbortSignal): Promise<vo
 async function attempt(job: Job, logger: Logger): Promise<boolean> {
   try {
     await job.run()
-    jobLastSuccess.setToCurrentTime({ job: job.name })
+    jobLastSuccess.setToCurrentTime({ task: job.name })
     logger.info({ job: job.name }, 'job done')
     return true
   } catch (error) {

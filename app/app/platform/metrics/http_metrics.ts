@@ -15,3 +15,14 @@ export const httpRequestsInFlight = new Gauge({
   help: 'Requests that have arrived and are not yet answered',
   registers: [registry],
 })
+
+/** Gives every route its series before the first request: `increase()` cannot see a counter that is born at 1. */
+export function beginAtZero(routes: { methods: string[]; pattern: string }[]): void {
+  for (const { methods, pattern } of routes) {
+    for (const method of methods.filter((name) => name !== 'HEAD')) {
+      for (const status of ['200', '500']) {
+        httpRequestDuration.zero({ method, route: pattern, status })
+      }
+    }
+  }
+}

@@ -1,5 +1,6 @@
-import { Counter, Gauge } from 'prom-client'
+import { Counter } from 'prom-client'
 import db from '@adonisjs/lucid/services/db'
+import { databaseGauge } from '#platform/metrics/database_gauge'
 import { registry } from '#platform/metrics/registry'
 
 const PASS_KINDS = ['hall', 'exit', 'library', 'visitor', 'event', 'id_card'] as const
@@ -12,12 +13,11 @@ export const passesIssued = new Counter({
 })
 for (const type of PASS_KINDS) passesIssued.inc({ type }, 0)
 
-export const passesActive = new Gauge({
+export const passesActive = databaseGauge({
   name: 'student_pass_passes_active',
   help: 'Passes that are active now',
-  registers: [registry],
-  async collect() {
+  async read() {
     const row = await db.from('passes').where('state', 'active').count('* as total').first()
-    this.set(Number(row?.total ?? 0))
+    return Number(row.total)
   },
 })

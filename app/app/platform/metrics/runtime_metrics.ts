@@ -1,6 +1,7 @@
 import { Gauge } from 'prom-client'
 import db from '@adonisjs/lucid/services/db'
 import env from '#start/env'
+import { databaseGauge } from '#platform/metrics/database_gauge'
 import { registry } from '#platform/metrics/registry'
 import { readiness } from '#platform/health/readiness'
 import { redisAnswers } from '#platform/health/redis'
@@ -25,13 +26,12 @@ export const dependencyUp = new Gauge({
   },
 })
 
-export const migrationVersion = new Gauge({
+export const migrationVersion = databaseGauge({
   name: 'student_pass_migration_version',
   help: 'Number of migrations applied to the database',
-  registers: [registry],
-  async collect() {
+  async read() {
     const row = await db.from('adonis_schema').count('* as total').first()
-    this.set(Number(row?.total ?? 0))
+    return Number(row.total)
   },
 })
 

@@ -26,6 +26,12 @@ test.group('Without its database', () => {
     assert.equal(ready.status, 503)
     assert.isFalse(((await ready.json()) as { checks: { database: boolean } }).checks.database)
 
+    const metrics = await fetch(server.metrics)
+    assert.equal(metrics.status, 200)
+    const text = await metrics.text()
+    assert.match(text, /^student_pass_dependency_up\{dep="postgres",.*\} 0$/m)
+    assert.notMatch(text, /^student_pass_passes_active\{/m)
+
     const response = await fetch(`${server.address}/api/v1/scans`, {
       method: 'POST',
       headers: {
