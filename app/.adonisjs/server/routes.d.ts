@@ -23,6 +23,7 @@ export type ScannedRoutes = {
     'scans.list': { paramsTuple?: []; params?: {} }
     'api.root': { paramsTuple?: []; params?: {} }
     'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+    'assets.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'page': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   GET: {
@@ -40,6 +41,7 @@ export type ScannedRoutes = {
     'scans.list': { paramsTuple?: []; params?: {} }
     'api.root': { paramsTuple?: []; params?: {} }
     'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+    'assets.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'page': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   HEAD: {
@@ -57,6 +59,7 @@ export type ScannedRoutes = {
     'scans.list': { paramsTuple?: []; params?: {} }
     'api.root': { paramsTuple?: []; params?: {} }
     'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+    'assets.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'page': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   POST: {

@@ -6,4 +6,6 @@ const ShowPageController = () => import('#platform/controllers/show_page_control
 
 router.any('/api', [NoSuchAddressController]).as('api.root')
 router.any('/api/*', [NoSuchAddressController]).as('api.unknown')
+/* A file of another release must be missing, not a page: the browser would run it as a script. */
+router.get('/assets/*', [NoSuchAddressController]).as('assets.unknown')
 router.get('*', [ShowPageController]).as('page').use(middleware.pageHeaders())

@@ -88,4 +88,17 @@ test.group('The student’s page', (group) => {
     await Promise.all([nextShape(codeOn(right), shape), nextShape(codeOn(wrong), shape)])
     assert.equal(await shapeOf(codeOn(wrong)), await shapeOf(codeOn(right)))
   })
+
+  test('tells the school’s time on a phone that is elsewhere', async ({ cleanup }) => {
+    const pass = await issueTo('Omar', 'library')
+    cleanup(() => takeBack(pass.id))
+    const page = await newPage({ timezoneId: 'Pacific/Auckland' })
+    await signIn(page, OMAR)
+    const inLondon = new Date(pass.valid_until).toLocaleTimeString('en-GB', {
+      timeZone: 'Europe/London',
+      hour: '2-digit',
+      minute: '2-digit',
+    })
+    await page.getByText(`Valid until ${inLondon}`).first().waitFor()
+  })
 })

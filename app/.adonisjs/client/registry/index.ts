@@ -120,6 +120,12 @@ const routes = {
     tokens: [{"old":"/api/*","type":0,"val":"api","end":""},{"old":"/api/*","type":2,"val":"*","end":""}],
     types: placeholder as Registry['api.unknown']['types'],
   },
+  'assets.unknown': {
+    methods: ["GET","HEAD"],
+    pattern: '/assets/*',
+    tokens: [{"old":"/assets/*","type":0,"val":"assets","end":""},{"old":"/assets/*","type":2,"val":"*","end":""}],
+    types: placeholder as Registry['assets.unknown']['types'],
+  },
   'page': {
     methods: ["GET","HEAD"],
     pattern: '/*',

@@ -143,10 +143,10 @@ export interface Registry {
     methods: ["POST"]
     pattern: '/api/v1/passes/:id/revoke'
     types: {
-      body: ExtractBody<InferInput<(typeof import('#passes/validators/pass_validators').passAddressValidator)>|InferInput<(typeof import('#passes/validators/pass_validators').revokePassValidator)>>
+      body: ExtractBody<InferInput<(typeof import('#passes/validators/pass_validators').revokePassValidator)>>
       paramsTuple: [ParamValue]
       params: { id: ParamValue }
-      query: ExtractQuery<InferInput<(typeof import('#passes/validators/pass_validators').passAddressValidator)>|InferInput<(typeof import('#passes/validators/pass_validators').revokePassValidator)>>
+      query: ExtractQuery<InferInput<(typeof import('#passes/validators/pass_validators').revokePassValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#passes/controllers/revoke_pass_controller').default['handle']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/controllers/revoke_pass_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
@@ -226,6 +226,18 @@ export interface Registry {
   'api.unknown': {
     methods: ["HEAD","OPTIONS","GET","POST","PUT","PATCH","DELETE"]
     pattern: '/api/*'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { '*': ParamValue[] }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#platform/controllers/no_such_address_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#platform/controllers/no_such_address_controller').default['handle']>>>
+    }
+  }
+  'assets.unknown': {
+    methods: ["GET","HEAD"]
+    pattern: '/assets/*'
     types: {
       body: {}
       paramsTuple: [ParamValue]

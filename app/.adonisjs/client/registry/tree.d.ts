@@ -41,5 +41,8 @@ export interface ApiDefinition {
     root: typeof routes['api.root']
     unknown: typeof routes['api.unknown']
   }
+  assets: {
+    unknown: typeof routes['assets.unknown']
+  }
   page: typeof routes['page']
 }

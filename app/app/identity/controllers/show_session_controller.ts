@@ -5,8 +5,6 @@ import { presentUser } from '#identity/transformers/present_user'
 export default class ShowSessionController {
   async handle({ response, auth }: HttpContext) {
     if (!(await auth.use('web').check())) return response.ok({ user: null })
-    const user = auth.use('web').user!
-    await user.load('roleAssignments')
-    return response.ok({ user: presentUser(user) })
+    return response.ok({ user: await presentUser(auth.use('web').user!) })
   }
 }

@@ -9,6 +9,6 @@ export default class SignInController {
     const credentials = await request.validateUsing(signInValidator)
     const user = await new SignIn().run({ ...credentials, address: request.ip() })
     await auth.use('web').login(user)
-    return response.ok({ user: presentUser(user) })
+    return response.ok({ user: await presentUser(user) })
   }
 }

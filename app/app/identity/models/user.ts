@@ -1,10 +1,11 @@
 import hash from '@adonisjs/core/services/hash'
 import { compose } from '@adonisjs/core/helpers'
 import { withAuthFinder } from '@adonisjs/auth/mixins/lucid'
-import { beforeSave, column, hasMany } from '@adonisjs/lucid/orm'
-import type { HasMany } from '@adonisjs/lucid/types/relations'
+import { beforeSave, belongsTo, column, hasMany } from '@adonisjs/lucid/orm'
+import type { BelongsTo, HasMany } from '@adonisjs/lucid/types/relations'
 import type { DateTime } from 'luxon'
 import RoleAssignment, { type Role } from '#identity/models/role_assignment'
+import School from '#identity/models/school'
 import { Entity } from '#platform/models/entity'
 
 const WithPassword = withAuthFinder(() => hash.use('scrypt'), {
@@ -15,6 +16,9 @@ const WithPassword = withAuthFinder(() => hash.use('scrypt'), {
 export default class User extends compose(Entity, WithPassword) {
   @column()
   declare schoolId: string
+
+  @belongsTo(() => School)
+  declare school: BelongsTo<typeof School>
 
   @column()
   declare email: string

@@ -13,6 +13,7 @@ export const issuePassValidator = vine.create({
 })
 
 export const revokePassValidator = vine.create({
+  params: vine.object({ id: vine.string().uuid() }),
   reason: vine.string().trim().minLength(1).maxLength(500),
 })
 

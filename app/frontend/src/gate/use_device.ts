@@ -2,6 +2,7 @@ import { onBeforeUnmount, onMounted, readonly, ref, shallowRef } from 'vue'
 import { useRouter } from 'vue-router'
 import { api } from '../api/client.js'
 import { problemOf, type Problem } from '../api/problem.js'
+import { learnSchoolTimeZone } from '../time/school_time_zone.js'
 import { serverClock } from '../time/server_clock.js'
 import { forgetToken, moveTokenOutOfAddress, storedToken, storeToken } from './device_token.js'
 
@@ -36,6 +37,7 @@ export function useDevice() {
     try {
       const headers = authorization(candidate)
       device.value = await serverClock.measure(() => api.device.show({ headers }))
+      learnSchoolTimeZone(device.value.time_zone)
       storeToken(candidate)
       token.value = candidate
     } catch (error) {

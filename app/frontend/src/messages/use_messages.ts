@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import english from '../../messages/en.json'
+import { schoolTimeZone } from '../time/school_time_zone.js'
 
 type Catalogue = typeof english
 export type MessageKey = keyof Catalogue['messages']
@@ -28,13 +29,16 @@ function has(key: string): key is MessageKey {
   return key in catalogue.messages
 }
 
-/** A point in time as people say it: `10:42` today, with the day otherwise. */
+/** A point in time as people at the school say it: `10:42` today, with the day otherwise. */
 function time(at: Date | string, now: number = Date.now()): string {
   const date = new Date(at)
-  const sameDay = date.toDateString() === new Date(now).toDateString()
+  const timeZone = schoolTimeZone()
+  const dayOf = (instant: Date) => instant.toLocaleDateString('en', { timeZone })
+  const sameDay = dayOf(date) === dayOf(new Date(now))
   const day = sameDay ? {} : ({ weekday: 'short', day: 'numeric', month: 'short' } as const)
   return new Intl.DateTimeFormat(catalogue.locale, {
     ...day,
+    timeZone,
     hour: 'numeric',
     minute: '2-digit',
     hourCycle: 'h23',

@@ -1,5 +1,6 @@
 import { shallowReadonly, shallowRef } from 'vue'
 import { api } from '../api/client.js'
+import { learnSchoolTimeZone } from '../time/school_time_zone.js'
 
 export type SignedInUser = NonNullable<Awaited<ReturnType<typeof api.session.show>>['user']>
 export type Role = SignedInUser['roles'][number]
@@ -22,17 +23,21 @@ function load(): Promise<void> {
 }
 
 async function show() {
-  const session = await api.session.show({})
-  user.value = session.user
+  remember((await api.session.show({})).user)
 }
 
 async function signIn(credentials: { email: string; password: string }): Promise<SignedInUser> {
   // The page may have been open for longer than its XSRF-TOKEN lives: fetch a fresh one.
   await show()
   const session = await api.session.signIn({ body: credentials })
-  user.value = session.user
+  remember(session.user)
   loaded = Promise.resolve()
   return session.user
+}
+
+function remember(signedIn: SignedInUser | null) {
+  user.value = signedIn
+  if (signedIn) learnSchoolTimeZone(signedIn.school.time_zone)
 }
 
 async function signOut() {

@@ -23,8 +23,9 @@ test.group('Signing in', () => {
       password: DEMONSTRATION.password,
     })
     assert.equal(status, 200)
-    assert.deepEqual(Object.keys(body.user).sort(), ['email', 'id', 'name', 'roles'])
+    assert.deepEqual(Object.keys(body.user).sort(), ['email', 'id', 'name', 'roles', 'school'])
     assert.deepEqual(body.user.roles, ['staff'])
+    assert.deepEqual(body.user.school, { name: 'Northfield School', time_zone: 'Europe/London' })
   })
 
   test('changes the session id, so that one planted before is worth nothing', async ({

@@ -50,7 +50,7 @@ test.group('Bad input', () => {
     })
 
   test('{$self} does not exist, and says so in JSON')
-    .with(['/api/v1/nothing', '/api/', '/api/v2/scans'])
+    .with(['/api/v1/nothing', '/api/', '/api/v2/scans', '/assets/0.0.1/gone.js'])
     .run(async ({ assert }, path) => {
       const { status, body } = await answerOf(await fetch(addressOf(path)))
       assert.equal(status, 404)
