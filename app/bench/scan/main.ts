@@ -1,5 +1,5 @@
 /*
- * npm run bench:scan [-- --json] [--rounds 3] [--scans 40000] [--stored 1000000] [--connections 10]
+ * npm run bench:scan [-- --json] [--rounds 3] [--scans 30000] [--stored 1000000] [--connections 10]
  *
  * Compares, in one run on one machine, the whole HTTP path of a scan with what PostgreSQL does of the same statement
  * alone (pgbench) and with what Node.js does of the same request without an application. Ratios, not seconds: the
@@ -23,7 +23,7 @@ const { values: options } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     rounds: { type: 'string', default: '3' },
-    scans: { type: 'string', default: '40000' },
+    scans: { type: 'string', default: '30000' },
     stored: { type: 'string', default: '1000000' },
     connections: { type: 'string', default: '10' },
   },
@@ -55,9 +55,8 @@ try {
   for (let round = 1; round <= Number(options.rounds); round++) {
     say(`round ${round} of ${options.rounds}`)
     const requests = join(folder, 'requests')
-    await writeRequests(requests, dataset, scans)
-    const application = await measureApplication(port, requests)
-    await writeRequests(requests, dataset, scans)
+    const freshRequests = () => writeRequests(requests, dataset, scans)
+    const application = await measureApplication(port, requests, freshRequests)
     const http = await measureBareHttp(requests)
     const pgbench = await runPgbench(database, { connections, seconds: 8, folder, dataset })
     say(
@@ -117,7 +116,8 @@ async function bootForSeeding() {
 
 async function measureApplication(
   port: number,
-  requests: string
+  requests: string,
+  freshRequests: () => Promise<void>
 ): Promise<{ run: Run; cpuPerScan: CpuPerScan }> {
   const child = spawn(process.execPath, ['--import=@poppinss/ts-exec', 'bin/server.ts'], {
     cwd: APP_ROOT,
@@ -125,6 +125,7 @@ async function measureApplication(
   })
   child.stdout!.pipe(createWriteStream(join(folder, 'log')))
   await untilReady(port)
+  await freshRequests()
   const before = { application: cpuMs(child.pid!), postgresql: cpuMs(database.pid, true) }
   const run: Run = JSON.parse(await generate(port, requests))
   const cpuPerScan = {
