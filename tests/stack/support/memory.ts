@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { Container } from './containers.js'
 
 export interface Memory {
@@ -11,19 +11,50 @@ export interface Memory {
   charged_mb: number
 }
 
-/** Reads the container's control group (cgroups(7), version 2). */
+interface Hierarchy {
+  /** In /proc/PID/cgroup. */
+  line: RegExp
+  mount: string
+  charged: string
+  inactiveFile: string
+  anonymous: string
+}
+
+/** Where the two versions of control groups keep their numbers (cgroups(7)); machines have either. */
+const hierarchies: Hierarchy[] = [
+  {
+    line: /^0::(.*)$/m,
+    mount: '/sys/fs/cgroup',
+    charged: 'memory.current',
+    inactiveFile: 'inactive_file',
+    anonymous: 'anon',
+  },
+  {
+    line: /^\d+:memory:(.*)$/m,
+    mount: '/sys/fs/cgroup/memory',
+    charged: 'memory.usage_in_bytes',
+    inactiveFile: 'total_inactive_file',
+    anonymous: 'total_rss',
+  },
+]
+
 export function memoryOf({ service, pid }: Container): Memory {
-  const group = /^0::(.*)$/m.exec(readFileSync(`/proc/${pid}/cgroup`, 'utf8'))?.[1]
-  const folder = `/sys/fs/cgroup${group}`
-  const charged = Number(readFileSync(`${folder}/memory.current`, 'utf8'))
-  const statistics = readFileSync(`${folder}/memory.stat`, 'utf8')
-  const bytes = (name: string) => Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(statistics)?.[1])
-  return {
-    service,
-    mb: megabytes(charged - bytes('inactive_file')),
-    anonymous_mb: megabytes(bytes('anon')),
-    charged_mb: megabytes(charged),
+  const groups = readFileSync(`/proc/${pid}/cgroup`, 'utf8')
+  for (const { line, mount, charged, inactiveFile, anonymous } of hierarchies) {
+    const folder = `${mount}${line.exec(groups)?.[1]}`
+    if (!existsSync(`${folder}/${charged}`)) continue
+    const all = Number(readFileSync(`${folder}/${charged}`, 'utf8'))
+    const statistics = readFileSync(`${folder}/memory.stat`, 'utf8')
+    const bytes = (name: string) =>
+      Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(statistics)?.[1])
+    return {
+      service,
+      mb: megabytes(all - bytes(inactiveFile)),
+      anonymous_mb: megabytes(bytes(anonymous)),
+      charged_mb: megabytes(all),
+    }
   }
+  throw new Error(`no control group tells the memory of ${service}`)
 }
 
 const megabytes = (bytes: number) => Math.round(bytes / 1e5) / 10
