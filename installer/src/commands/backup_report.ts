@@ -28,7 +28,14 @@ export function planValue({ set, target, databaseBytes, freeBytes }: RestorePlan
 }
 
 export function restoredValue({ set, target, recoveredTo, keptAside, seconds }: Restored) {
-  return { schema: 1, set, target, recovered_to: recoveredTo, kept_aside: keptAside, seconds }
+  return {
+    schema: 1,
+    set,
+    target,
+    recovered_to: recoveredTo ?? null,
+    kept_aside: keptAside ?? null,
+    seconds,
+  }
 }
 
 export function backupText({ label, backupBytes, databaseBytes }: Backup) {
@@ -49,9 +56,12 @@ export function planText({ set, target, databaseBytes, freeBytes }: RestorePlan)
   return `Restore to ${target} from backup ${set}: ${gigabytes(databaseBytes)} of data, ${gigabytes(freeBytes)} free.`
 }
 
-export function restoredText({ recoveredTo, keptAside, seconds }: Restored) {
+export function restoredText({ target, recoveredTo, keptAside, seconds }: Restored) {
+  const lastChange = recoveredTo ? `; the last change in it is from ${recoveredTo}` : ''
+  const restored = `Restored to ${target} in ${seconds} s${lastChange}.`
+  if (!keptAside) return restored
   return [
-    `Restored in ${seconds} s; the last change in it is from ${recoveredTo}.`,
+    restored,
     `The data from before lies beside it as ${keptAside}. When all is as you want it:`,
     '  student-pass backups discard-old',
   ].join('\n')

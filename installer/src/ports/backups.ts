@@ -28,10 +28,10 @@ export interface RestorePlan {
 export interface Restored {
   set: string
   target: string
-  /** Time of the last change that is in the database again, ISO 8601. */
-  recoveredTo: string
-  /** Folder beside the data in which the replaced data lies. */
-  keptAside: string
+  /** Time of the last change that was replayed, ISO 8601; undefined when the backup itself was the last. */
+  recoveredTo: string | undefined
+  /** Folder beside the data in which the replaced data lies; undefined when there was none. */
+  keptAside: string | undefined
   seconds: number
 }
 

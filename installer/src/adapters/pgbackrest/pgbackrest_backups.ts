@@ -47,8 +47,8 @@ export class PgBackRestBackups implements Backups {
     return {
       set: String(answer.set),
       target: String(answer.target),
-      recoveredTo: String(answer.recovered_to),
-      keptAside: String(answer.kept_aside),
+      recoveredTo: optional(answer.recovered_to),
+      keptAside: optional(answer.kept_aside),
       seconds: Number(answer.seconds),
     }
   }

@@ -5,6 +5,8 @@ import { gigabytes } from '../../../core/quantities.js'
 import type { ImageOrder } from '../../../ports/image_builder.js'
 import type { InstallContext } from '../install_context.js'
 
+const revision = 'org.opencontainers.image.revision'
+
 /** Every image is here before anything starts: a failing download must not leave half a site. */
 export function images(context: InstallContext): Step {
   const { containers, builder, release, build, composeFile } = context
@@ -40,7 +42,8 @@ export function images(context: InstallContext): Step {
         await builder.build(orderFor(image, context), (text) => progress.update(text), signal)
       }
       const fresh = [...pulled, ...built.map(({ name }) => name)]
-      return { changed: fresh.length > 0, summary: await sizes(fresh, containers) }
+      const summary = [await sizes(fresh, containers), await builtElsewhere(plan.build, context)]
+      return { changed: fresh.length > 0, summary: summary.filter(Boolean).join('; ') || undefined }
     },
   }
 }
@@ -51,9 +54,19 @@ function orderFor(image: BuiltImage, { release, build }: InstallContext): ImageO
     dockerfile: image.dockerfile,
     context: release.folder,
     buildArguments: [...image.buildArguments, ...build.buildArguments],
-    labels: release.commit ? { 'org.opencontainers.image.revision': release.commit } : {},
+    labels: release.commit ? { [revision]: release.commit } : {},
     caFile: build.caFile,
   }
+}
+
+// A checkout moves on while its version stays: say so, since nothing is built again unasked.
+async function builtElsewhere(images: BuiltImage[], { release, containers }: InstallContext) {
+  const commits = images.map(({ name }) => containers.imageLabel(name, revision))
+  const others = (await Promise.all(commits)).filter(
+    (commit) => commit && commit !== release.commit
+  )
+  if (!release.commit || others.length === 0) return undefined
+  return `built at ${others[0]!.slice(0, 7)}, the checkout is at ${release.commit.slice(0, 7)}; --rebuild builds it`
 }
 
 async function sizes(names: string[], containers: InstallContext['containers']) {
