@@ -3,7 +3,7 @@ import { exitCodes } from '../core/exit_codes.js'
 import { Failure } from '../core/failure.js'
 import { Interrupted } from '../core/interruption.js'
 import { MissingFlag } from '../core/missing_flag.js'
-import { answered, output } from '../ui/wizard/ask.js'
+import { answered, explained, output } from '../ui/wizard/ask.js'
 
 export class NotConfirmed extends Failure {
   constructor(given: string, name: string) {
@@ -38,7 +38,10 @@ export async function confirmSevere({ question, name, confirm: given, interactiv
   const typed =
     given ??
     answered(
-      await text({ message: `${question}\nType the site’s name, ${name}, to go ahead.`, output })
+      await text({
+        message: explained(question, `Type the site’s name, ${name}, to go ahead.`),
+        output,
+      })
     )
   if (typed !== name) throw new NotConfirmed(typed, name)
 }

@@ -24,6 +24,10 @@ export class LiveLine {
     this.#text = text
   }
 
+  clear() {
+    this.stream.write(clear)
+  }
+
   end(line: string) {
     clearInterval(this.#timer)
     this.stream.write(`${clear}${line}\n`)

@@ -12,6 +12,7 @@ import { LiveLine } from './live_line.js'
  */
 export class TtyUi implements Ui {
   readonly #paint: ReturnType<typeof painter>
+  #live: LiveLine | undefined
 
   constructor(
     private readonly out: Writable,
@@ -28,17 +29,17 @@ export class TtyUi implements Ui {
   step(_id: string, title: string) {
     const begun = Date.now()
     const paint = this.#paint
-    const live = new LiveLine(this.messages, (frame, text) =>
+    const live = (this.#live = new LiveLine(this.messages, (frame, text) =>
       [paint('cyan', frame), title, paint('dim', text)].join(' ')
-    )
+    ))
     return {
       update: (text: string) => live.update(text),
       done: (changed: boolean, summary?: string) => {
         const mark = changed ? paint('green', '✔') : paint('dim', '•')
-        const rest = [changed ? duration(Date.now() - begun) : 'as it is', summary].filter(Boolean)
-        live.end(`${mark} ${title} ${paint('dim', rest.join(', '))}`)
+        const rest = [changed ? noticed(Date.now() - begun) : 'as it is', summary].filter(Boolean)
+        this.#end(live, `${mark} ${title} ${paint('dim', rest.join(', '))}`)
       },
-      failed: () => live.end(`${paint('red', '✖')} ${title}`),
+      failed: () => this.#end(live, `${paint('red', '✖')} ${title}`),
     }
   }
 
@@ -63,7 +64,19 @@ export class TtyUi implements Ui {
     if (text !== '') this.out.write(`\n${text}\n`)
   }
 
+  #end(live: LiveLine, text: string) {
+    live.end(text)
+    this.#live = undefined
+  }
+
+  // A message in the middle of a step takes the place of the moving line, which goes on below.
   #line(text: string) {
+    this.#live?.clear()
     this.messages.write(`${text}\n`)
   }
+}
+
+/** A duration that a person noticed; nothing below a second. */
+function noticed(milliseconds: number) {
+  return milliseconds < 1000 ? '' : duration(milliseconds)
 }

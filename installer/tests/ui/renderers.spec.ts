@@ -99,4 +99,13 @@ test.group('Renderers', () => {
     const drawn = messages.text.split(/\r|\n/).map(stripVTControlCharacters)
     assert.isTrue(drawn.every((text) => text.length < 80))
   })
+
+  test('a message in the middle of a step has a line of its own', ({ assert }) => {
+    const messages = new Captured()
+    const ui = new TtyUi(new Captured(), messages as unknown as WriteStream, '1')
+    const line = ui.step('images', 'Get the images')
+    ui.say('warning', 'Stopping')
+    line.failed()
+    assert.include(messages.text, '\r\u001B[2K▲ Stopping\n')
+  })
 })

@@ -24,7 +24,8 @@ function removeContainers({ compose, containers, site }: SiteOperation): Step {
     async run() {
       const present = await containers.list(site.name)
       await compose.down()
-      return { changed: present.length > 0, summary: counted(present.length, 'container') }
+      const summary = present.length > 0 ? counted(present.length, 'container') : undefined
+      return { changed: present.length > 0, summary }
     },
   }
 }
