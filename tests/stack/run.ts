@@ -30,4 +30,7 @@ configure({
   teardown: [removeTheSite],
   forceExit: true,
 })
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void removeTheSite().finally(() => process.exit(1)))
+}
 await run()
