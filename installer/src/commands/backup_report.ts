@@ -14,12 +14,11 @@ export function backupValue(backup: Backup) {
   }
 }
 
-export function listValue({ backups, oldestTarget, newestTarget }: BackupList) {
+export function listValue({ backups, oldestTarget }: BackupList) {
   return {
     schema: 1,
     backups: backups.map(backupValue),
     oldest_target: oldestTarget ?? null,
-    newest_target: newestTarget ?? null,
   }
 }
 
@@ -42,14 +41,12 @@ export function backupText({ label, backupBytes, databaseBytes }: Backup) {
   return `${label}: ${gigabytes(backupBytes)} in the repository, of ${gigabytes(databaseBytes)} in the database`
 }
 
-export function listText({ backups, oldestTarget, newestTarget }: BackupList) {
+export function listText({ backups, oldestTarget }: BackupList) {
   if (backups.length === 0) return 'There is no backup yet. Take one: student-pass backup full'
   const rows = backups.map(({ label, type, finished, backupBytes }) =>
     [label.padEnd(36), type.padEnd(6), finished, gigabytes(backupBytes)].join('  ')
   )
-  return [...rows, `Restore to any time from ${oldestTarget} to ${newestTarget ?? 'now'}.`].join(
-    '\n'
-  )
+  return [...rows, `Restore to any time from ${oldestTarget} to now.`].join('\n')
 }
 
 export function planText({ set, target, databaseBytes, freeBytes }: RestorePlan) {

@@ -11,9 +11,8 @@ export interface Backup {
 
 export interface BackupList {
   backups: Backup[]
-  /** Times one can restore to, ISO 8601; undefined while there is no backup. */
+  /** The first time one can restore to, ISO 8601; undefined while there is no backup. */
   oldestTarget: string | undefined
-  newestTarget: string | undefined
 }
 
 export interface RestorePlan {

@@ -6,8 +6,6 @@ export interface ComposeFile {
   externalVolumes: string[]
   /** Files and folders that services read, relative to the project folder. */
   mounts: { service: string; source: string }[]
-  /** Relative to the project folder. */
-  secretFiles: string[]
 }
 
 export interface Finished {

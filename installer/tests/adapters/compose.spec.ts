@@ -53,7 +53,6 @@ test.group('The Compose plugin', () => {
           edge: { name: 'riverside_edge', external: true },
           cache: { name: 'riverside_cache' },
         },
-        secrets: { app_key: { name: 'x', file: '/site/secrets/app/app_key' } },
       },
       '/site'
     )
@@ -61,7 +60,6 @@ test.group('The Compose plugin', () => {
       startedServices: ['edge', 'web-blue'],
       images: ['caddy:2.11', 'app:1'],
       externalVolumes: ['riverside_edge'],
-      secretFiles: ['secrets/app/app_key'],
       mounts: [{ service: 'edge', source: 'stack/edge' }],
     })
   })

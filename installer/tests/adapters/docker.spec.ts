@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process'
 import { test } from '@japa/runner'
 import { buildArguments } from '../../src/adapters/docker/build_image.js'
 import { DockerContainers } from '../../src/adapters/docker/docker_containers.js'
 import { DockerUnreachable, ImageMissing } from '../../src/adapters/docker/failures.js'
+import { ownershipCommands } from '../../src/adapters/docker/give_ownership.js'
 import { fakeEngine } from '../support/fake_engine.js'
 
 const never = new AbortController().signal
@@ -63,6 +65,24 @@ test.group('The Docker engine', (group) => {
     cleanup(() => engine.stop())
     process.env.DOCKER_HOST = engine.address
     assert.isUndefined(await new DockerContainers().imageId('caddy:2.11'))
+  })
+
+  test('a file that cannot be given away is not passed over', ({ assert }) => {
+    const rules = ['lost', 'found'].map((inside) => ({
+      source: '/secrets',
+      inside,
+      owner: '999:999',
+      mode: '0400',
+    }))
+    const script = (failing: string) => [
+      `chown() { [ "$2" != '${failing}' ]; }`,
+      'chmod() { :; }',
+      ...ownershipCommands(rules, ['/secrets']),
+    ]
+    const run = (failing: string) =>
+      spawnSync('/bin/sh', ['-euc', script(failing).join('\n')]).status
+    assert.equal(run('none'), 0)
+    assert.equal(run('/give/0/lost'), 1)
   })
 
   test('a build gets its arguments, and its certificates as a secret', ({ assert }) => {

@@ -52,6 +52,7 @@ test.group('The lock', (group) => {
       assert.equal((error as LockHeld).exitCode, 5)
       assert.include((error as LockHeld).message, `process ${owner.pid} on ${hostname()}`)
     }
+    await assert.rejects(() => new LockFile(file).assertFree(), /is at work on this site/)
     assert.equal(JSON.parse(readFileSync(file, 'utf8')).pid, owner.pid)
   })
 

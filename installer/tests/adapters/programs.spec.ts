@@ -1,3 +1,5 @@
+import process from 'node:process'
+import { mock } from 'node:test'
 import { test } from '@japa/runner'
 import { runProgram } from '../../src/adapters/process/run_program.js'
 import { Interrupted } from '../../src/core/interruption.js'
@@ -23,6 +25,26 @@ test.group('Running a program', () => {
     })
     await assert.rejects(() => running, 'Stopped on request.')
     assert.isBelow(Date.now() - begun, 5_000)
+  })
+
+  test('one that ended when asked to is not killed later', async ({ assert, cleanup }) => {
+    mock.timers.enable({ apis: ['setTimeout'] })
+    const kill = mock.method(process, 'kill')
+    cleanup(() => {
+      mock.timers.reset()
+      kill.mock.restore()
+    })
+    const controller = new AbortController()
+    const running = runProgram('sh', ['-c', 'echo ready >&2; exec sleep 30'], {
+      signal: controller.signal,
+      onLine: () => controller.abort(new Interrupted()),
+    })
+    await assert.rejects(() => running, 'Stopped on request.')
+    mock.timers.tick(60_000)
+    assert.deepEqual(
+      kill.mock.calls.map(({ arguments: [, signal] }) => signal),
+      ['SIGTERM']
+    )
   })
 
   test('one that does not read its input is no error', async ({ assert }) => {

@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import { ownerOfVolume } from '../../src/core/data_volumes.js'
 import { serviceSecrets } from '../../src/core/service_secrets.js'
 import { siteEnvironment } from '../../src/core/site_environment.js'
+import { freeSubnet } from '../../src/core/subnet.js'
 import { parseSite } from '../../src/core/site/parse_site.js'
 
 const text = readFileSync(new URL('../../../compose.yaml', import.meta.url), 'utf8')
@@ -41,6 +42,11 @@ test.group('compose.yaml and the installer', () => {
     const required = [...text.matchAll(/\$\{([A-Z_]+):\?/g)].map(([, name]) => name!)
     assert.isNotEmpty(required)
     assert.includeMembers(given, [...new Set(required)])
+  })
+
+  test('take the same subnet when no other network is there', ({ assert }) => {
+    const usual = [...text.matchAll(/\$\{APP_SUBNET:-([^}]+)\}/g)].map(([, subnet]) => subnet)
+    assert.deepEqual(new Set(usual), new Set([freeSubnet([])]))
   })
 
   test('a secret that two services read is written for each of them, with one value', ({

@@ -25,7 +25,6 @@ interface Named {
 export interface ComposeConfig {
   services: Record<string, Service>
   volumes?: Record<string, Named>
-  secrets?: Record<string, Named>
   configs?: Record<string, Named>
 }
 
@@ -36,7 +35,6 @@ export function composeFileFrom(config: ComposeConfig, directory: string): Compo
     return inside.startsWith('..') || isAbsolute(inside) ? [] : [inside]
   }
   const services = Object.entries(config.services)
-  const secretFiles = Object.values(config.secrets ?? {}).flatMap(({ file }) => file ?? [])
   return {
     startedServices: services.flatMap(([name, { profiles }]) =>
       profiles?.includes(oneOffProfile) ? [] : [name]
@@ -45,7 +43,6 @@ export function composeFileFrom(config: ComposeConfig, directory: string): Compo
     externalVolumes: Object.values(config.volumes ?? {}).flatMap(({ name, external }) =>
       external ? [name] : []
     ),
-    secretFiles: secretFiles.flatMap(inProject),
     mounts: services.flatMap(([service, { volumes = [], configs = [] }]) =>
       [
         ...volumes.flatMap(({ type, source }) => (type === 'bind' && source ? [source] : [])),

@@ -22,10 +22,7 @@ export class OwnershipFailed extends Failure {
  */
 export async function giveOwnership(docker: Docker, image: string, rules: OwnershipRule[]) {
   const binds = [...new Set(rules.map(({ source }) => source))]
-  const commands = rules.map(({ source, inside, owner, mode }) => {
-    const target = `/give/${binds.indexOf(source)}${inside ? `/${inside}` : ''}`
-    return `chown ${owner} '${target}' && chmod ${mode} '${target}'`
-  })
+  const commands = ownershipCommands(rules, binds)
   const container = await docker.createContainer({
     Image: image,
     Entrypoint: ['/bin/sh', '-euc', commands.join('\n')],
@@ -52,4 +49,16 @@ export async function giveOwnership(docker: Docker, image: string, rules: Owners
   } finally {
     await container.remove({ force: true })
   }
+}
+
+/**
+ * One command a line, for `sh -e`: it does not end at a failure to the left of `&&`.
+ *
+ * @param binds the sources, in the order in which they are mounted below /give
+ */
+export function ownershipCommands(rules: OwnershipRule[], binds: string[]) {
+  return rules.flatMap(({ source, inside, owner, mode }) => {
+    const target = `/give/${binds.indexOf(source)}${inside ? `/${inside}` : ''}`
+    return [`chown ${owner} '${target}'`, `chmod ${mode} '${target}'`]
+  })
 }

@@ -19,6 +19,10 @@ export class LockFile implements SiteLock {
 
   constructor(private readonly file: string) {}
 
+  async assertFree() {
+    await this.#deadOwner()
+  }
+
   async take(command: string) {
     const record = await recordOf(command)
     for (let attempt = 0; attempt < 3; attempt++) {
@@ -57,10 +61,14 @@ export class LockFile implements SiteLock {
     }
   }
 
-  /** @throws {LockHeld} unless the owner is certainly dead */
-  async #clearDead() {
+  /**
+   * The lock's text when its owner is certainly dead; undefined when there is no lock.
+   *
+   * @throws {LockHeld} otherwise
+   */
+  async #deadOwner() {
     const text = await readIfThere(this.file)
-    if (text === undefined) return
+    if (text === undefined) return undefined
     const record = JSON.parse(text) as LockRecord
     const facts = {
       host: thisHost(),
@@ -68,6 +76,12 @@ export class LockFile implements SiteLock {
       processStart: await processStart(record.pid),
     }
     if (judgeOwner(record, facts) !== 'dead') throw new LockHeld(record, this.file)
+    return text
+  }
+
+  async #clearDead() {
+    const text = await this.#deadOwner()
+    if (text === undefined) return
 
     // Another command may have cleared it and taken it since: look at what was really moved.
     const aside = this.#beside('dead')

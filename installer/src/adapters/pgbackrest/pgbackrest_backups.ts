@@ -24,7 +24,6 @@ export class PgBackRestBackups implements Backups {
     return {
       backups: (answer.backups as Record<string, unknown>[]).map(backupFrom),
       oldestTarget: optional(answer.oldest_target),
-      newestTarget: optional(answer.newest_target),
     }
   }
 
@@ -71,7 +70,7 @@ export class PgBackRestBackups implements Backups {
   }
 }
 
-const noBackups: BackupList = { backups: [], oldestTarget: undefined, newestTarget: undefined }
+const noBackups: BackupList = { backups: [], oldestTarget: undefined }
 
 function codeOf({ stdout }: Finished) {
   const error = lastJson(stdout)?.error as { code?: string } | undefined

@@ -37,7 +37,10 @@ export async function runProgram(
     detached: true,
     stdio: [stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   })
-  const stop = () => stopGroup(child.pid)
+  let lastResort: NodeJS.Timeout | undefined
+  const stop = () => {
+    lastResort = stopGroup(child.pid)
+  }
   signal?.addEventListener('abort', stop, { once: true })
   // A program may end without reading what it was given.
   child.stdin?.on('error', () => {})
@@ -57,6 +60,8 @@ export async function runProgram(
     return { exitCode, stdout, stderr }
   } finally {
     signal?.removeEventListener('abort', stop)
+    // Its number may soon be that of somebody else's group.
+    clearTimeout(lastResort)
   }
 }
 
@@ -77,9 +82,9 @@ async function linesOf(stream: Readable | null, onLine?: (line: string) => void)
 }
 
 function stopGroup(pid: number | undefined) {
-  if (pid === undefined) return
+  if (pid === undefined) return undefined
   kill(pid, 'SIGTERM')
-  setTimeout(() => kill(pid, 'SIGKILL'), politeStop).unref()
+  return setTimeout(() => kill(pid, 'SIGKILL'), politeStop).unref()
 }
 
 function kill(group: number, signal: NodeJS.Signals) {

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { exitCodes } from '../../core/exit_codes.js'
 import { installSite, planInstallation, preflight } from '../../usecases/install/install_site.js'
 import { givenPassword } from '../admin_password.js'
+import { siteMeans } from '../site_means.js'
 import { perform, type Stage } from '../perform.js'
 import { firstPassword } from './first_password.js'
 import { withInstallFlags, type InstallFlags } from './flags.js'
@@ -23,6 +24,8 @@ async function install(flags: InstallFlags, { ui, interactive, signal }: Stage) 
   const chosen = await readAnswers(flags, interactive)
   const given = await givenPassword(flags)
   ui.intro(`Student Pass for ${chosen.site.school.name}`)
+  // Before the checks: the ports of a site that is just being started would look taken.
+  await siteMeans(chosen.directory, chosen.site.name, {}).lock.assertFree()
   const checks = checkContext(chosen.site, chosen.directory)
   await preflight(checks, { ui, strict: Boolean(flags.strict) })
 

@@ -18,7 +18,7 @@ import type { ChosenSite } from './read_answers.js'
 /** Puts together what the checks need; touches nothing. */
 export function checkContext(site: Site, directory: string): CheckContext {
   const release = releaseFolder()
-  const variables = siteEnvironment(site, release.version, '172.30.250.0/28')
+  const variables = siteEnvironment(site, release.version, freeSubnet([]))
   const means = siteMeans(directory, site.name, variables)
   const draft = new ComposePlugin(site.name, release.folder, variables)
   return {
