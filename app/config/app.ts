@@ -1,4 +1,5 @@
 import env from '#start/env'
+import { trustedNetworks } from '#platform/net/trusted_networks'
 import { defineConfig } from '@adonisjs/core/http'
 
 export const appUrl = env.get('APP_URL')
@@ -6,13 +7,15 @@ export const appUrl = env.get('APP_URL')
 /** Cookies are marked secure wherever the site is served by TLS; only the demonstration is not. */
 export const servedByTls = appUrl.startsWith('https:')
 
+const trustedProxies = env.get('TRUSTED_PROXIES')
+
 export const http = defineConfig({
   generateRequestId: true,
   allowMethodSpoofing: false,
   useAsyncLocalStorage: false,
 
   /** X-Forwarded-* counts only when it comes from the edge's own network. */
-  trustProxy: env.get('TRUSTED_PROXIES') || false,
+  trustProxy: trustedProxies ? trustedNetworks(trustedProxies) : false,
 
   /** Above the edge's idle time, so that the edge never reuses a connection we just closed. */
   keepAliveTimeout: 75_000,

@@ -1,8 +1,9 @@
 import env from '#start/env'
+import { redisAddress } from '#platform/net/redis_address'
 import { defineConfig } from '@adonisjs/redis'
 import type { InferConnections } from '@adonisjs/redis/types'
 
-const address = new URL(env.get('REDIS_URL') ?? 'redis://127.0.0.1:6379')
+const url = env.get('REDIS_URL') ?? 'redis://127.0.0.1:6379'
 
 /**
  * Redis may vanish at any moment: a command fails within 200 ms instead of waiting, and the client never
@@ -12,11 +13,7 @@ const redisConfig = defineConfig({
   connection: 'main',
   connections: {
     main: {
-      host: address.hostname,
-      port: Number(address.port || 6379),
-      username: address.username || undefined,
-      password: env.get('REDIS_PASSWORD')?.release(),
-      db: 0,
+      ...redisAddress(url, env.get('REDIS_PASSWORD')?.release()),
       keyPrefix: 'student_pass:',
       enableOfflineQueue: false,
       commandTimeout: 200,

@@ -1,6 +1,6 @@
 import type { ApplicationService } from '@adonisjs/core/types'
 
-/** Measures and logs every request once it is answered, and counts refusals of the policies. */
+/** Measures and logs every request once it is answered. */
 export default class RequestObserverProvider {
   constructor(protected app: ApplicationService) {}
 
@@ -8,7 +8,6 @@ export default class RequestObserverProvider {
     if (this.app.getMode() !== 'run') return
     const emitter = await this.app.container.make('emitter')
     const { httpRequestDuration } = await import('#platform/metrics/http_metrics')
-    const { authzDenied } = await import('#platform/metrics/security_metrics')
 
     emitter.on('http:request_completed', ({ ctx, duration }) => {
       const seconds = duration[0] + duration[1] / 1e9
@@ -18,18 +17,17 @@ export default class RequestObserverProvider {
       httpRequestDuration.observe({ method, route, status: String(status) }, seconds)
       ctx.logger.info({ method, route, status, ms: Math.round(seconds * 10_000) / 10 }, 'request')
     })
-
-    emitter.on('authorization:finished', ({ action, response }) => {
-      if (!response.authorized) authzDenied.inc({ policy: String(action) })
-    })
   }
 
   /** The routes are known once the application has started. */
   async ready() {
     if (this.app.getEnvironment() !== 'web') return
     const { beginAtZero } = await import('#platform/metrics/http_metrics')
+    const { authzDenied } = await import('#platform/metrics/security_metrics')
     const router = await this.app.container.make('router')
     const routes = Object.values(router.toJSON()).flat()
-    beginAtZero(routes.filter(({ pattern }) => pattern.startsWith('/api/v1/')))
+    const ofTheApi = routes.filter(({ pattern }) => pattern.startsWith('/api/v1/'))
+    beginAtZero(ofTheApi)
+    for (const { name } of ofTheApi) authzDenied.inc({ policy: name! }, 0)
   }
 }

@@ -5,6 +5,7 @@ server.errorHandler(() => import('#platform/errors/handler'))
 
 /** Before routing: also for addresses that do not exist. */
 server.use([
+  () => import('#platform/middleware/count_requests_middleware'),
   () => import('#platform/middleware/json_api_middleware'),
   () => import('#platform/middleware/close_when_draining_middleware'),
   () => import('@adonisjs/static/static_middleware'),

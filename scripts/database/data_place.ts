@@ -21,11 +21,12 @@ export interface DataPlace {
 export function dataPlace(wanted: string): DataPlace {
   const above = dirname(wanted)
   try {
-    mkdirSync(above, { recursive: true, mode: 0o700 })
+    const made = mkdirSync(above, { recursive: true, mode: 0o700 })
     const user = serverUser(wanted)
     if (!user) return { folder: wanted, user, outside: false }
 
-    chmodSync(above, 0o711)
+    // A folder that was there before is somebody's, with the rights they gave it.
+    if (made) chmodSync(above, 0o711)
     if (canEnter(above, user)) return { folder: wanted, user, outside: false }
 
     const folder = outsideData(wanted)

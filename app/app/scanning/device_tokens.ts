@@ -17,25 +17,31 @@ export function makeDeviceToken(): { token: string; hash: Buffer } {
 
 const known = new Map<string, { device: KnownDevice; until: number }>()
 
-/** The device a token belongs to, unless the token is unknown or revoked. */
-export async function deviceOfToken(token: string): Promise<KnownDevice | undefined> {
-  if (!token.startsWith(PREFIX) || token.length > 100) return undefined
-  const hash = hashOf(token)
-  const key = hash.toString('base64')
-  const remembered = known.get(key)
-  if (remembered && remembered.until > Date.now()) return remembered.device
+/** The device of a token that was shown before. `fresh` is false when the database should be asked again. */
+export function rememberedDevice(
+  token: string
+): { device: KnownDevice; fresh: boolean } | undefined {
+  const remembered = known.get(keyOf(token))
+  return remembered && { device: remembered.device, fresh: remembered.until > Date.now() }
+}
 
-  known.delete(key)
-  const row = await Device.query().where('tokenHash', hash).whereNull('revokedAt').first()
-  if (!row) return undefined
-  const device = {
-    id: row.id,
-    name: row.name,
-    schoolId: row.schoolId,
-    checkpointId: row.checkpointId,
+/** The device a token belongs to, unless the token is unknown or revoked; asks the database. */
+export async function findDevice(token: string): Promise<KnownDevice | undefined> {
+  if (!token.startsWith(PREFIX) || token.length > 100) return undefined
+  const row = await Device.query().where('tokenHash', hashOf(token)).whereNull('revokedAt').first()
+  if (!row) {
+    known.delete(keyOf(token))
+    return undefined
   }
-  known.set(key, { device, until: Date.now() + KNOWN_MS })
+  const { id, name, schoolId, checkpointId } = row
+  const device = { id, name, schoolId, checkpointId }
+  known.set(keyOf(token), { device, until: Date.now() + KNOWN_MS })
   return device
+}
+
+/** The map holds hashes, so that a dump of the memory shows no token. */
+function keyOf(token: string): string {
+  return hashOf(token).toString('base64')
 }
 
 function hashOf(token: string): Buffer {

@@ -1,7 +1,8 @@
 /**
  * Records one scan and decides its outcome, in one statement and so in one transaction:
  * the nonce is claimed, the pass is judged and, if it may be, redeemed; the scan, the end of a single-use pass and
- * the audit row follow. Rivals for one single-use pass meet at the primary key of `redemptions`, copies of one scan
+ * the audit row follow. The pass is locked before it is judged, so that a revocation comes either before the scan or
+ * after it. Rivals for one single-use pass meet at the primary key of `redemptions`, copies of one scan
  * at that of `scan_receipts`; a copy gets no row back and reads the first one's answer.
  *
  * Parameters: 1 device, 2 nonce, 3 scan id, 4 school, 5 checkpoint, 6 pass (or null), 7 what the code's verification
@@ -16,13 +17,17 @@ with receipt as (
   values ($1::uuid, $2::uuid, $3::uuid, now())
   on conflict do nothing
   returning scan_id, recorded_at
+), pass as (
+  select * from passes
+  where id = $6::uuid and school_id = $4::uuid and exists (select from receipt)
+  for no key update
 ), judged as (
-  select receipt.scan_id, receipt.recorded_at, pass.id as pass_id, type.single_use, type.shows_holder,
+  select receipt.scan_id, receipt.recorded_at, pass.id as pass_id, pass.state, type.single_use, type.shows_holder,
     type.name as type_name, type.photo_check, pass.valid_until, student.given_name, student.family_name,
     case
       when device.revoked_at is not null then 'device_revoked'
       when $7::text <> 'ok' then $7::text
-      when checkpoint.id is null then 'wrong_checkpoint'
+      when checkpoint.id is null or checkpoint.id <> device.checkpoint_id then 'wrong_checkpoint'
       when pass.id is null then 'unknown'
       when pass.state = 'revoked' then 'revoked'
       when student.status <> 'active' then 'holder_blocked'
@@ -35,7 +40,7 @@ with receipt as (
   from receipt
   join devices device on device.id = $1::uuid
   left join checkpoints checkpoint on checkpoint.id = $5::uuid and checkpoint.school_id = $4::uuid
-  left join passes pass on pass.id = $6::uuid and pass.school_id = $4::uuid
+  left join pass on true
   left join pass_types type on type.id = pass.pass_type_id
   left join students student on student.id = pass.student_id
 ), redemption as (
@@ -55,10 +60,10 @@ with receipt as (
   update passes set state = 'ended', updated_at = now()
   from decided
   where passes.id = decided.pass_id and decided.final_reason = 'ok' and decided.single_use
-  returning passes.id
+  returning passes.id, decided.state as from_state
 ), ended_step as (
   insert into pass_transitions (pass_id, from_state, to_state, reason, occurred_at)
-  select id, 'active', 'ended', 'used', now() from ended
+  select id, from_state, 'ended', 'used', now() from ended
 ), stored as (
   insert into scans (id, recorded_at, occurred_at, school_id, device_id, checkpoint_id, pass_id, direction, mode,
     outcome, reason, code_hash)

@@ -79,17 +79,13 @@ const verifiers = new Map<string, Promise<SchoolVerifier>>()
 /** The verifier of a school; read again every 15 seconds, so that a new key or type is known soon. */
 export async function verifierOf(schoolId: string): Promise<SchoolVerifier> {
   const known = verifiers.get(schoolId)
-  if (known) {
-    const verifier = await known
-    if (Date.now() - verifier.loadedAt < FRESH_MS) return verifier
-  }
-  const loading = SchoolVerifier.load(schoolId)
-  verifiers.set(schoolId, loading)
-  loading.catch(() => verifiers.delete(schoolId))
-  return loading
-}
+  if (known && Date.now() - (await known).loadedAt < FRESH_MS) return known
 
-/** Forgets what is held in memory, for tests that change keys or types. */
-export function forgetVerifiers(): void {
-  verifiers.clear()
+  /* Whoever comes first loads it; the others wait for the same promise. */
+  if (verifiers.get(schoolId) === known) {
+    const loading = SchoolVerifier.load(schoolId)
+    verifiers.set(schoolId, loading)
+    loading.catch(() => verifiers.get(schoolId) === loading && verifiers.delete(schoolId))
+  }
+  return verifiers.get(schoolId)!
 }

@@ -83,6 +83,7 @@ export default class extends Migration {
       table.timestamp('updated_at').notNullable()
       table.index(['student_id', 'created_at'])
       table.index(['school_id', 'created_at'])
+      table.index(['valid_until'])
     })
 
     this.schema.createTable('pass_transitions', (table) => {

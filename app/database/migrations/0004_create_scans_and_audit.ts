@@ -64,19 +64,23 @@ export default class extends Migration {
      */
     this.schema.raw(`
       create function ensure_scan_partitions(months integer) returns void
-      language plpgsql security definer set search_path = public as $$
+      language plpgsql security definer set search_path = public, pg_temp as $$
       declare
         first date := date_trunc('month', now() at time zone 'UTC')::date;
         month date;
       begin
         perform pg_advisory_xact_lock(hashtext('ensure_scan_partitions'));
-        for offset_months in 0 .. months loop
+        for offset_months in 0 .. least(months, 24) loop
           month := first + make_interval(months => offset_months);
-          execute format(
-            'create table if not exists %I partition of scans for values from (%L) to (%L)',
-            'scans_' || to_char(month, 'YYYY_MM'),
-            month::timestamp at time zone 'UTC',
-            (month + interval '1 month')::timestamp at time zone 'UTC');
+          begin
+            execute format(
+              'create table if not exists %I partition of scans for values from (%L) to (%L)',
+              'scans_' || to_char(month, 'YYYY_MM'),
+              month::timestamp at time zone 'UTC',
+              (month + interval '1 month')::timestamp at time zone 'UTC');
+          exception when check_violation then
+            raise warning 'scans of % are in scans_other_months and stay there', month;
+          end;
         end loop;
       end $$`)
     this.schema.raw('select ensure_scan_partitions(3)')

@@ -5,6 +5,7 @@ import { presentUser } from '#identity/transformers/present_user'
 export default class ShowSessionController {
   async handle({ response, auth }: HttpContext) {
     if (!(await auth.use('web').check())) return response.ok({ user: null })
-    return response.ok({ user: await presentUser(auth.use('web').user!) })
+    const user = auth.use('web').user!
+    return response.ok({ user: user.status === 'active' ? await presentUser(user) : null })
   }
 }

@@ -2,7 +2,15 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { passSecrets } from '#passes/actions/pass_secrets'
 import Pass from '#passes/models/pass'
 import PassPolicy from '#passes/policies/pass_policy'
+import { Problem } from '#platform/errors/problem'
 import { passAddressValidator } from '#passes/validators/pass_validators'
+
+export class PassIsOver extends Problem {
+  static status = 410
+  static code = 'E_PASS_IS_OVER'
+  static help = 'Ask for a new pass.'
+  static message = 'The pass has ended or was taken back; it has no code any more'
+}
 
 /** GET /api/v1/my/passes/:id/code: what the holder's phone needs to show the code. */
 export default class ShowPassCodeController {
@@ -15,6 +23,8 @@ export default class ShowPassCodeController {
       .preload('passType')
       .firstOrFail()
     await bouncer.with(PassPolicy).authorize('showCode', pass)
+
+    if (!['approved', 'active', 'overdue'].includes(pass.state)) throw new PassIsOver()
 
     response.header('Cache-Control', 'no-store')
     return response.ok({

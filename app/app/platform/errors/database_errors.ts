@@ -1,5 +1,7 @@
-/** Error codes of connections that could not be made or were lost, from Node.js and PostgreSQL (class 08 and 57P). */
-const UNAVAILABLE = /^(ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT|08\w{3}|57P0[123]|53300)$/
+/** Error codes of connections that could not be made or were lost, from Node.js and PostgreSQL
+ * (class 08, 57P), and of statements that waited longer than they may (57014, 55P03). */
+const UNAVAILABLE =
+  /^(ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT|08\w{3}|57P0[123]|57014|55P03|53300)$/
 
 /** Whether an error says that the database cannot be reached now, rather than that the request was wrong. */
 export function isDatabaseUnavailable(error: unknown): boolean {

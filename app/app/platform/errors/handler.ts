@@ -3,6 +3,7 @@ import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
 import { isDatabaseUnavailable, isUnstorableText } from '#platform/errors/database_errors'
 import { isRedisUnavailable } from '#platform/errors/redis_errors'
 import type { ProblemBody } from '#platform/errors/problem'
+import { authzDenied } from '#platform/metrics/security_metrics'
 import { remedyFor } from '#platform/errors/remedies'
 
 type Described = {
@@ -19,6 +20,7 @@ export default class ErrorHandler extends ExceptionHandler {
 
   async handle(error: unknown, ctx: HttpContext) {
     const { status, code, message, remedy, issues } = describe(error)
+    if (code === 'E_AUTHORIZATION_FAILURE') authzDenied.inc({ policy: ctx.route?.name ?? 'none' })
     if (status === 503) ctx.response.header('Retry-After', '1')
     const retryAfter = retryAfterOf(error)
     if (retryAfter) ctx.response.header('Retry-After', String(retryAfter))

@@ -3,6 +3,8 @@ export function isRedisUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   return (
     error.name === 'MaxRetriesPerRequestError' ||
-    /Stream isn't writeable|Command timed out|Connection is closed/.test(error.message)
+    /Stream isn't writeable|Command timed out|Connection is closed|Redis connection is not ready/.test(
+      error.message
+    )
   )
 }

@@ -17,7 +17,12 @@ export const passesActive = databaseGauge({
   name: 'student_pass_passes_active',
   help: 'Passes that are active now',
   async read() {
-    const row = await db.from('passes').where('state', 'active').count('* as total').first()
+    const row = await db
+      .from('passes')
+      .where('state', 'active')
+      .whereRaw('valid_until > now()')
+      .count('* as total')
+      .first()
     return Number(row.total)
   },
 })

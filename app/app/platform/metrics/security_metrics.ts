@@ -15,7 +15,7 @@ for (const result of ['failure', 'disabled', 'rate_limited'])
 
 export const authzDenied = new Counter({
   name: 'student_pass_authz_denied_total',
-  help: 'Requests refused by a policy',
+  help: 'Requests refused by a policy, by the name of their route',
   labelNames: ['policy'] as const,
   registers: [registry],
 })

@@ -47,7 +47,7 @@ export class RecordScan {
       device.schoolId,
       scan.checkpoint ?? device.checkpointId,
       claims?.passId ?? null,
-      verdict.valid ? 'ok' : verdict.reason,
+      reasonOf(scan, verdict),
       scan.direction,
       scan.mode,
       scan.occurredAt,
@@ -59,6 +59,17 @@ export class RecordScan {
     const [first] = await runPrepared<RecordedScan>(FIND_RECORDED_SCAN, [device.id, scan.nonce])
     return { ...first!, reason: first!.reason as ScanReason, duplicate: true }
   }
+}
+
+/** A gate that was offline reports what happened in the last three days; anything else is a wrong clock or a lie. */
+const OLDEST_REPORT_MS = 72 * 3_600_000
+const CLOCK_TOLERANCE_MS = 120_000
+
+function reasonOf({ mode, occurredAt }: Scan, verdict: PassVerdict): ScanReason {
+  const age = Date.now() - occurredAt.getTime()
+  const plausible = age > -CLOCK_TOLERANCE_MS && age < OLDEST_REPORT_MS
+  if (mode === 'offline' && !plausible) return 'offline_not_allowed'
+  return verdict.valid ? 'ok' : verdict.reason
 }
 
 /** Where rivals for the same use meet: one slot for a single-use pass, one for each step and direction otherwise. */

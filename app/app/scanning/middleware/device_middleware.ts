@@ -1,7 +1,9 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
+import limiter from '@adonisjs/limiter/services/main'
 import { Problem } from '#platform/errors/problem'
-import { deviceOfToken, type KnownDevice } from '#scanning/device_tokens'
+import { rateLimited } from '#platform/metrics/security_metrics'
+import { findDevice, rememberedDevice, type KnownDevice } from '#scanning/device_tokens'
 
 export class UnknownDevice extends Problem {
   static status = 401
@@ -11,14 +13,30 @@ export class UnknownDevice extends Problem {
   static message = 'The device token is missing, unknown or revoked'
 }
 
+/** Unknown tokens that one address may show before the database is no longer asked. */
+const unknownTokens = limiter.use('memory', { requests: 300, duration: '1 min' })
+
 /** Lets only enrolled gates through; they have no session and no cookies. */
 export default class DeviceMiddleware {
   async handle(ctx: HttpContext, next: NextFn) {
     const [scheme, token] = (ctx.request.header('authorization') ?? '').split(' ')
-    const device = scheme === 'Bearer' && token ? await deviceOfToken(token) : undefined
-    if (!device) throw new UnknownDevice()
-    ctx.device = device
+    if (scheme !== 'Bearer' || !token) throw new UnknownDevice()
+    ctx.device = await this.#deviceOf(token, `unknown_device:${ctx.request.ip()}`)
     return next()
+  }
+
+  async #deviceOf(token: string, limitKey: string): Promise<KnownDevice> {
+    const remembered = rememberedDevice(token)
+    if (remembered?.fresh) return remembered.device
+    /* A gate shares its address with whoever guesses tokens there: it must not be shut out with them. */
+    if (remembered && (await unknownTokens.isBlocked(limitKey))) return remembered.device
+
+    const { remaining } = (await unknownTokens.get(limitKey)) ?? { remaining: 1 }
+    if (remaining === 0) rateLimited.inc({ bucket: 'unknown_device' })
+    const device = remaining === 0 ? undefined : await findDevice(token)
+    if (device) return device
+    await unknownTokens.consume(limitKey)
+    throw new UnknownDevice()
   }
 }
 

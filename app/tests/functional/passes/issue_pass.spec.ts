@@ -122,6 +122,10 @@ test.group('Revoking a pass', () => {
     assert.equal(last.reason, 'left early')
     assert.isNotNull(last.actor_id)
 
+    const code = await (await student()).get(`/api/v1/my/passes/${pass.id}/code`)
+    assert.equal(code.status, 410)
+    assert.equal(code.body.error.code, 'E_PASS_IS_OVER')
+
     const again = await issuer.post(`/api/v1/passes/${pass.id}/revoke`, { reason: 'again' })
     assert.equal(again.status, 409)
     assert.equal(again.body.error.code, 'E_ILLEGAL_TRANSITION')

@@ -143,6 +143,23 @@ test.group('A scan is refused with its reason', () => {
     assert.equal(body.reason, 'wrong_direction')
   })
 
+  test('the checkpoint of another gate', async ({ assert }) => {
+    const { gate, phone } = await given()
+    const library = await Checkpoint.findByOrFail('name', 'Library desk')
+    const { body } = await gate.scan(scanOf(await phone.codeNow(), { checkpoint: library.id }))
+    assert.equal(body.reason, 'wrong_checkpoint')
+  })
+
+  test('an offline report of {hours} hours from now')
+    .with([{ hours: -73 }, { hours: 1 }])
+    .run(async ({ assert }, { hours }) => {
+      const { gate, phone } = await given()
+      const at = new Date(Date.now() + hours * 3_600_000)
+      const report = { mode: 'offline', occurred_at: at.toISOString() }
+      const { body } = await gate.scan(scanOf(await phone.codeNow(), report))
+      assert.equal(body.reason, 'offline_not_allowed')
+    })
+
   test('a checkpoint that does not exist', async ({ assert }) => {
     const { gate, phone } = await given()
     const { body } = await gate.scan(scanOf(await phone.codeNow(), { checkpoint: randomUUID() }))

@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto'
+import limiter from '@adonisjs/limiter/services/main'
 import { test } from '@japa/runner'
 import { addressOf, answerOf } from '#tests/client'
 import { newGate, postScan, scanOf } from '#tests/gate'
+import { sumOf } from '#tests/metrics'
 
 test.group('A gate', () => {
   test('learns its name and checkpoint by its token', async ({ assert }) => {
@@ -20,6 +23,33 @@ test.group('A gate', () => {
       assert.equal(body.error.code, 'E_UNKNOWN_DEVICE')
       assert.include(body.error.remedy, 'device:create')
     })
+
+  test('keeps working while somebody at its address guesses tokens, who is stopped', async ({
+    assert,
+    cleanup,
+  }) => {
+    const unknownTokens = limiter.use('memory', { requests: 300, duration: '1 min' })
+    cleanup(() => unknownTokens.delete('unknown_device:127.0.0.1').then(() => undefined))
+    const gate = await newGate()
+    await gate.scan(scanOf('x'))
+    const before = await sumOf('student_pass_rate_limited_total', { bucket: 'unknown_device' })
+    const guesses = []
+    for (let batch = 0; batch < 4; batch++) {
+      const hundred = Array.from({ length: 100 }, () =>
+        postScan(scanOf('x'), `spd_${randomUUID()}`)
+      )
+      guesses.push(...(await Promise.all(hundred)))
+    }
+    const stopped = guesses.filter(({ status }) => status === 429)
+    assert.isAtLeast(stopped.length, 100)
+    assert.lengthOf(
+      guesses.filter(({ status }) => status === 401),
+      400 - stopped.length
+    )
+    const after = await sumOf('student_pass_rate_limited_total', { bucket: 'unknown_device' })
+    assert.isAtLeast(after - before, 1)
+    assert.equal((await gate.scan(scanOf('x'))).status, 200)
+  })
 
   test('that sends hundreds of scans a minute is slowed down, and others are not', async ({
     assert,

@@ -58,6 +58,30 @@ test.group('Scans in parallel', () => {
     assert.lengthOf(ends, 1)
   })
 
+  test('a revocation comes before a scan or after it, never in between', async ({ assert }) => {
+    const issuer = await staff()
+    const holder = await student()
+    for (let round = 0; round < 20; round++) {
+      const pass = await issue(issuer, 'exit')
+      const phone = await phoneOf(holder, pass.id)
+      const gate = await newGate()
+      const scan = scanOf(await phone.codeNow())
+      const [scanned, revoked] = await Promise.all([
+        gate.scan(scan),
+        issuer.post(`/api/v1/passes/${pass.id}/revoke`, { reason: 'race' }),
+      ])
+      const steps = await db.from('pass_transitions').where('pass_id', pass.id).orderBy('id')
+      const path = steps.map((step) => `${step.from_state}→${step.to_state}`)
+      if (revoked.status === 200) {
+        assert.deepEqual(path, ['null→active', 'active→revoked'])
+        assert.equal(scanned.body.reason, 'revoked')
+      } else {
+        assert.deepEqual(path, ['null→active', 'active→ended'])
+        assert.equal(scanned.body.reason, 'ok')
+      }
+    }
+  })
+
   test('200 rival scans of one rotating code of a multi-use pass are accepted once', async ({
     assert,
   }) => {
