@@ -28,22 +28,25 @@ test.group('Running a program', () => {
   })
 
   test('one that ended when asked to is not killed later', async ({ assert, cleanup }) => {
-    mock.timers.enable({ apis: ['setTimeout'] })
     const kill = mock.method(process, 'kill')
-    cleanup(() => {
-      mock.timers.reset()
-      kill.mock.restore()
-    })
+    const clear = mock.method(globalThis, 'clearTimeout')
+    const set = mock.method(globalThis, 'setTimeout')
+    cleanup(() => mock.restoreAll())
     const controller = new AbortController()
     const running = runProgram('sh', ['-c', 'echo ready >&2; exec sleep 30'], {
       signal: controller.signal,
       onLine: () => controller.abort(new Interrupted()),
     })
     await assert.rejects(() => running, 'Stopped on request.')
-    mock.timers.tick(60_000)
     assert.deepEqual(
       kill.mock.calls.map(({ arguments: [, signal] }) => signal),
       ['SIGTERM']
+    )
+    const lastResort = set.mock.calls.find(({ arguments: [, delay] }) => delay === 10_000)?.result
+    assert.exists(lastResort)
+    assert.include(
+      clear.mock.calls.map(({ arguments: [timer] }) => timer),
+      lastResort
     )
   })
 
