@@ -19,8 +19,8 @@ const { values: flags } = parseArgs({
 
 const missing = whyNoDocker()
 if (missing) {
-  process.stderr.write(`skipped: ${missing}\n`)
-  process.exit(0)
+  process.stderr.write(`Nothing was measured: bench:idle ${missing}, which does not answer here.\n`)
+  process.exit(3)
 }
 
 const site = await TestSite.prepare()
