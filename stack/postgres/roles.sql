@@ -18,6 +18,7 @@ alter role exporter password :'exporter_password' connection limit 5;
 
 alter role migrate set lock_timeout = '5s';
 alter role app set statement_timeout = '5s';
+alter role app set lock_timeout = '2s';
 alter role app set idle_in_transaction_session_timeout = '60s';
 grant pg_monitor to exporter;
 
