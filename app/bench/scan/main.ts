@@ -17,7 +17,8 @@ import { Ignitor } from '@adonisjs/core'
 import { freePort } from '../../../scripts/database/free_port.ts'
 import { startDatabase } from '../../../scripts/database/start_database.ts'
 import { APP_ROOT, importFromApp } from '#platform/app_root'
-import { cpuMs, outputOf, stop } from './processes.js'
+import { pgbenchProgram } from './pgbench_program.js'
+import { cpuMs, endOf, outputOf, stop } from './processes.js'
 
 const { values: options } = parseArgs({
   options: {
@@ -35,6 +36,7 @@ const WARM_UP = 5_000
 type Run = { per_second: number; p99_ms: number; samples: number; wrong: number; cpu_ms: number }
 type CpuPerScan = { application: number; postgresql: number; generator: number }
 
+const program = pgbenchProgram()
 const say = (line: string) => process.stderr.write(`${line}\n`)
 const folder = await mkdtemp(join(tmpdir(), 'student-pass-bench-'))
 const database = await startDatabase({
@@ -58,7 +60,13 @@ try {
     const freshRequests = () => writeRequests(requests, dataset, scans)
     const application = await measureApplication(port, requests, freshRequests)
     const http = await measureBareHttp(requests)
-    const pgbench = await runPgbench(database, { connections, seconds: 8, folder, dataset })
+    const pgbench = await runPgbench(database, {
+      connections,
+      seconds: 8,
+      program,
+      folder,
+      dataset,
+    })
     say(
       `  application ${Math.round(application.run.per_second)}/s (p99 ${application.run.p99_ms.toFixed(1)} ms)` +
         `, pgbench ${Math.round(pgbench)}/s, bare http ${Math.round(http.per_second)}/s`
@@ -124,17 +132,20 @@ async function measureApplication(
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   child.stdout!.pipe(createWriteStream(join(folder, 'log')))
-  await untilReady(port)
-  await freshRequests()
-  const before = { application: cpuMs(child.pid!), postgresql: cpuMs(database.pid, true) }
-  const run: Run = JSON.parse(await generate(port, requests))
-  const cpuPerScan = {
-    application: (cpuMs(child.pid!) - before.application) / scans,
-    postgresql: (cpuMs(database.pid, true) - before.postgresql) / scans,
-    generator: run.cpu_ms / scans,
+  try {
+    await Promise.race([untilReady(port), endOf(child)])
+    await freshRequests()
+    const before = { application: cpuMs(child.pid!), postgresql: cpuMs(database.pid, true) }
+    const run: Run = JSON.parse(await generate(port, requests))
+    const cpuPerScan = {
+      application: (cpuMs(child.pid!) - before.application) / scans,
+      postgresql: (cpuMs(database.pid, true) - before.postgresql) / scans,
+      generator: run.cpu_ms / scans,
+    }
+    return { run, cpuPerScan }
+  } finally {
+    await stop(child)
   }
-  await stop(child)
-  return { run, cpuPerScan }
 }
 
 async function measureBareHttp(requests: string): Promise<Run> {
@@ -143,10 +154,12 @@ async function measureBareHttp(requests: string): Promise<Run> {
   const child = spawn(process.execPath, [server, String(port)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  await once(child.stdout!, 'data')
-  const run: Run = JSON.parse(await generate(port, requests))
-  await stop(child)
-  return run
+  try {
+    await Promise.race([once(child.stdout!, 'data'), endOf(child)])
+    return JSON.parse(await generate(port, requests))
+  } finally {
+    await stop(child)
+  }
 }
 
 function generate(port: number, requests: string): Promise<string> {

@@ -1,28 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { globSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { RECORD_SCAN } from '#scanning/record_scan_statement'
 import { type Dataset, DEVICES, PASSES } from './dataset.js'
-
-export class PgbenchMissing extends Error {
-  readonly code = 'E_PGBENCH_MISSING'
-  readonly remedy =
-    'Install it: apt-get install postgresql-contrib (Debian, Ubuntu) or your system’s PostgreSQL.'
-}
-
-/** The program, from PATH or where Debian keeps it. */
-function pgbenchProgram(): string {
-  const candidates = ['pgbench', ...globSync('/usr/lib/postgresql/*/bin/pgbench')]
-  for (const candidate of candidates) {
-    try {
-      execFileSync(candidate, ['--version'], { stdio: 'ignore' })
-      return candidate
-    } catch {
-      continue
-    }
-  }
-  throw new PgbenchMissing('pgbench was not found')
-}
 
 type Address = { host: string; port: number; user: string; password: string }
 
@@ -32,14 +11,15 @@ export async function runPgbench(
   {
     connections,
     seconds,
+    program,
     folder,
     dataset,
-  }: { connections: number; seconds: number; folder: string; dataset: Dataset }
+  }: { connections: number; seconds: number; program: string; folder: string; dataset: Dataset }
 ): Promise<number> {
   const script = `${folder}/record_scan.sql`
   await writeFile(script, pgbenchScript(dataset))
   const output = execFileSync(
-    pgbenchProgram(),
+    program,
     [
       '--no-vacuum',
       '--protocol=prepared',

@@ -22,7 +22,14 @@ export async function outputOf(args: string[]): Promise<string> {
   return output
 }
 
+/** Fails when the process ends, which it should not do by itself. */
+export async function endOf(child: ChildProcess): Promise<never> {
+  const [code] = await once(child, 'exit')
+  throw new Error(`${child.spawnargs.join(' ')} ended with ${code}`)
+}
+
 export async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
   const exited = once(child, 'exit')
   child.kill('SIGTERM')
   await exited
