@@ -8,14 +8,14 @@ export const memory: Check = {
     const { total, available } = await host.memory()
     if (total < memoryNeeded) {
       return fail(
-        `The machine has ${gigabytes(total)}; this size needs ${gigabytes(memoryNeeded)}`,
-        'Give the machine more memory, or choose a smaller --size.'
+        `The machine has ${gigabytes(total)}; the site needs ${gigabytes(memoryNeeded)}`,
+        'Give the machine more memory, or leave out the dashboards with --no-grafana.'
       )
     }
     const running = await containers.list(project).catch(() => [])
     if (running.length === 0 && available < memoryNeeded) {
       return warn(
-        `Only ${gigabytes(available)} of ${gigabytes(total)} are free; this size may take ${gigabytes(memoryNeeded)}`,
+        `Only ${gigabytes(available)} of ${gigabytes(total)} are free; the site may take ${gigabytes(memoryNeeded)}`,
         'Stop other programs, or leave out the dashboards with --no-grafana.'
       )
     }

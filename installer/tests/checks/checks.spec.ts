@@ -140,7 +140,7 @@ test.group('Checks', (group) => {
     process.env.DOCKER_HOST = 'unix:///nowhere/docker.sock'
     const { state, text } = await outcome(memory, context({ memoryNeeded: 1e15 }))
     assert.equal(state, 'failed')
-    assert.match(text, /needs 1000000\.0 GB.*--size/)
+    assert.match(text, /needs 1000000\.0 GB.*--no-grafana/)
   })
 
   test('more room than the disk has is refused', async ({ assert, cleanup }) => {

@@ -35,7 +35,6 @@ test.group('site.yaml', () => {
     assert.equal(site.address.httpPort, 80)
     assert.equal(site.address.bind, '0.0.0.0')
     assert.isFalse(site.monitoring.grafana)
-    assert.equal(site.size, 'small')
   })
 
   test('written and read again says the same', ({ assert }) => {
@@ -47,7 +46,7 @@ test.group('site.yaml', () => {
   test('written has a comment above every field', ({ assert }) => {
     const lines = renderSite(parseSite(complete, 'site.yaml')).split('\n')
     const fields = lines.flatMap((line, index) => (/^\s*[a-z_]+: \S/.test(line) ? [index] : []))
-    assert.lengthOf(fields, 12)
+    assert.lengthOf(fields, 11)
     for (const index of fields) assert.match(lines[index - 1]!, /^\s*# \w/)
   })
 
@@ -93,8 +92,8 @@ test.group('site.yaml', () => {
   })
 
   test('a field given twice is refused', ({ assert }) => {
-    const [issue] = issuesOf(`${complete}size: small\nsize: large\n`)
-    assert.equal(issue?.line, 14)
+    const [issue] = issuesOf(`${complete}name: another\n`)
+    assert.equal(issue?.line, 13)
     assert.match(issue?.message ?? '', /unique/)
   })
 

@@ -1,6 +1,5 @@
-import { Option, type Command } from 'commander'
+import type { Command } from 'commander'
 import type { Values } from '../../core/site/site_from_values.js'
-import { sizes } from '../../core/site/site.js'
 import type { PasswordFlags } from '../admin_password.js'
 import { withSiteFlags, yesFlag, type SiteFlags } from '../flags.js'
 
@@ -15,7 +14,6 @@ export interface InstallFlags extends SiteFlags, PasswordFlags {
   adminName?: string
   adminEmail?: string
   grafana?: boolean
-  size?: string
   caFile?: string
   buildArg?: string[]
   rebuild?: boolean
@@ -42,7 +40,6 @@ export function withInstallFlags(command: Command) {
     .option('--admin-password-stdin', 'read that password from standard input')
     .option('--grafana', 'with dashboards (usual)')
     .option('--no-grafana', 'without dashboards')
-    .addOption(new Option('--size <size>', 'size of the site').choices(sizes))
     .optionsGroup('The images:')
     .option('--ca-file <file>', 'certificates to trust while building, where TLS is inspected')
     .option('--build-arg <NAME=VALUE>', 'passed to the builds, e.g. NPM_REGISTRY=…', gathered)
@@ -68,7 +65,6 @@ export function valuesFromFlags(flags: InstallFlags): Values {
     'admin.name': flags.adminName,
     'admin.email': flags.adminEmail,
     'monitoring.grafana': flags.grafana,
-    'size': flags.size,
   }
   const present = Object.entries(given).filter(([, value]) => value !== undefined)
   return Object.fromEntries(present) as Values

@@ -87,14 +87,6 @@ export const fields: Field[] = [
     fallback: true,
     comment: 'Dashboards; they take about 150 MB of memory.',
   },
-  {
-    path: 'size',
-    flag: '--size',
-    rule: rules.size,
-    fallback: 'small',
-    comment:
-      'small: up to 1,000 students; medium: 5,000; large: more. Sets the memory of the services.',
-  },
 ]
 
 export function fieldAt(path: string): Field {

@@ -1,6 +1,5 @@
 import { isIP } from 'node:net'
 import { isSiteName, siteNameRule } from '../site_name.js'
-import { sizes } from './site.js'
 
 /** Says what is wrong with a value, or nothing. Shared by site.yaml and the questions. */
 export type Rule = (value: unknown) => string | undefined
@@ -50,6 +49,3 @@ export const emailAddress: Rule = (value) =>
 
 export const yesOrNo: Rule = (value) =>
   typeof value === 'boolean' ? undefined : 'must be true or false'
-
-export const size: Rule = (value) =>
-  sizes.some((known) => known === value) ? undefined : `must be one of ${sizes.join(', ')}`

@@ -1,6 +1,3 @@
-export const sizes = ['small', 'medium', 'large'] as const
-export type Size = (typeof sizes)[number]
-
 /** The answers that describe a site; site.yaml holds exactly these. */
 export interface Site {
   name: string
@@ -16,7 +13,6 @@ export interface Site {
   }
   admin: { name: string; email: string }
   monitoring: { grafana: boolean }
-  size: Size
 }
 
 /** Where people find the site: no port in it when it is the usual one. */

@@ -17,7 +17,6 @@ export function siteFromValues(values: Values): Site {
     },
     admin: { name: text('admin.name').trim(), email: text('admin.email') },
     monitoring: { grafana: values['monitoring.grafana'] === true },
-    size: values.size as Site['size'],
   }
 }
 
@@ -34,6 +33,5 @@ export function valuesOf(site: Site): Values {
     'admin.name': site.admin.name,
     'admin.email': site.admin.email,
     'monitoring.grafana': site.monitoring.grafana,
-    'size': site.size,
   }
 }

@@ -81,18 +81,6 @@ export const questions: Question[] = [
   },
   {
     kind: 'choice',
-    path: 'size',
-    question: 'How many students have passes?',
-    because: 'It decides how much memory the machine must have.',
-    options: () => [
-      { value: 'small', label: 'Up to 1,000', hint: '1.6 GB of memory' },
-      { value: 'medium', label: 'Up to 5,000', hint: '3.5 GB of memory' },
-      { value: 'large', label: 'More', hint: '7.5 GB of memory' },
-    ],
-    suggest: () => 'small',
-  },
-  {
-    kind: 'choice',
     path: 'monitoring.grafana',
     question: 'Do you want dashboards?',
     because: 'Grafana shows the state of the site in pictures and takes 0.2 GB of memory more.',

@@ -3,7 +3,7 @@ import { siteFromValues, type Values } from '../../core/site/site_from_values.js
 
 /** All answers on one page, in words. */
 export function review(values: Values) {
-  const { name, school, address, admin, monitoring, size } = siteFromValues(values)
+  const { name, school, address, admin, monitoring } = siteFromValues(values)
   const rows = [
     ['School', `${school.name}, ${school.timeZone}`],
     ['Address', originOf(address)],
@@ -15,7 +15,6 @@ export function review(values: Values) {
     ['Certificate', 'signed by the site itself'],
     ['Administrator', `${admin.name} <${admin.email}>`],
     ['Dashboards', monitoring.grafana ? 'yes' : 'no'],
-    ['Size', size],
     ['Name of the site', name],
   ] as const
   return rows.map(([label, value]) => `${label.padEnd(20)}${value}`).join('\n')
