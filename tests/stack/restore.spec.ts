@@ -61,6 +61,16 @@ test.group('Backup and restore', (group) => {
     assert.include(JSON.stringify(body), passId)
   })
 
+  test('what the restore put aside is deleted while the site runs', async ({ assert }) => {
+    const site = await theSite()
+    const aside = () => site.exec('postgres', ['find', '.', '-name', 'data.before-restore-*'])
+    assert.include(await aside(), 'data.before-restore-')
+    const { code, stderr } = await site.studentPass(['backups', 'discard-old', '--yes'])
+    assert.equal(code, 0, stderr)
+    assert.equal((await aside()).trim(), '')
+    assert.equal(await site.sql(`select count(*) from passes where id = '${passId}'`), '1')
+  })
+
   test('a time before the oldest backup is refused, and nothing is touched', async ({ assert }) => {
     const site = await theSite()
     const { code, stdout } = await site.studentPass([

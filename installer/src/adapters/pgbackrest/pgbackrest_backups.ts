@@ -19,7 +19,7 @@ export class PgBackRestBackups implements Backups {
 
   async list(): Promise<BackupList> {
     const finished = await this.compose.exec({ service, command: ['backups'] })
-    if (codeOf(finished) === 'E_NO_BACKUP') return noBackups
+    if (errorOf(finished)?.code === 'E_NO_BACKUP') return noBackups
     const answer = answerOf(finished, 'The backups cannot be listed.')
     return {
       backups: (answer.backups as Record<string, unknown>[]).map(backupFrom),
@@ -53,17 +53,21 @@ export class PgBackRestBackups implements Backups {
   }
 
   async discardOld() {
-    await this.#restore(['restore', '--discard-old'])
+    const command = ['restore', '--discard-old']
+    const finished = await this.compose.exec({ service, command })
+    const error = errorOf(finished)
+    if (error && finished.exitCode === exitCodes.refused) throw new RestoreRefused(error)
+    answerOf(finished, 'The old data could not be deleted.')
   }
 
   async #restore(
     command: string[],
     watching: { onStderr?: (text: string) => void; signal?: AbortSignal } = {}
   ) {
-    const { exitCode, stdout, stderr } = await this.compose.run({ service, command, ...watching })
-    const answer = lastJson(stdout) ?? {}
-    if (exitCode === exitCodes.ok) return answer
-    const error = answer.error as { message: string; remedy: string } | undefined
+    const finished = await this.compose.run({ service, command, ...watching })
+    const { exitCode, stdout, stderr } = finished
+    if (exitCode === exitCodes.ok) return lastJson(stdout) ?? {}
+    const error = errorOf(finished)
     if (error && exitCode === exitCodes.refused) throw new RestoreRefused(error)
     if (error && exitCode === exitCodes.usage) throw new RestoreTimeInvalid(error)
     throw new RestoreFailed(error?.message ?? 'The restore failed.', lastLines(stderr, 12))
@@ -72,17 +76,18 @@ export class PgBackRestBackups implements Backups {
 
 const noBackups: BackupList = { backups: [], oldestTarget: undefined }
 
-function codeOf({ stdout }: Finished) {
-  const error = lastJson(stdout)?.error as { code?: string } | undefined
-  return error?.code
+function errorOf({ stdout }: Finished) {
+  return lastJson(stdout)?.error as { code: string; message: string; remedy: string } | undefined
 }
 
 /** @throws {BackupFailed} */
-function answerOf({ exitCode, stdout, stderr }: Finished, failed: string) {
+function answerOf(finished: Finished, failed: string) {
+  const { exitCode, stdout, stderr } = finished
   const answer = lastJson(stdout)
-  if (exitCode !== 0 || !answer)
-    throw new BackupFailed(failed, lastLines(`${stdout}\n${stderr}`, 12))
-  return answer
+  if (exitCode === 0 && answer) return answer
+  // A script that explains itself does so in both; people read the words.
+  const output = errorOf(finished) ? stderr : `${stdout}\n${stderr}`
+  throw new BackupFailed(failed, lastLines(output, 12))
 }
 
 function backupFrom(answer: Record<string, unknown>): Backup {
