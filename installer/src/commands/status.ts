@@ -1,8 +1,12 @@
 import { Command } from 'commander'
 import { exitCodes } from '../core/exit_codes.js'
 import { gigabytes } from '../core/quantities.js'
-import type { Backup } from '../ports/backups.js'
-import { isWell, readStatus, type SiteStatus } from '../usecases/status/read_status.js'
+import {
+  isWell,
+  readStatus,
+  type BackupStatus,
+  type SiteStatus,
+} from '../usecases/status/read_status.js'
 import { backupValue } from './backup_report.js'
 import { withSiteFlags, type SiteFlags } from './flags.js'
 import { openSite } from './open_site.js'
@@ -21,8 +25,8 @@ export function statusCommand() {
   )
 }
 
-function statusValue({ lastBackup, ...status }: SiteStatus) {
-  return { schema: 1, ...status, last_backup: lastBackup && backupValue(lastBackup) }
+function statusValue({ backups: { last, error }, ...status }: SiteStatus) {
+  return { schema: 1, ...status, last_backup: last && backupValue(last), backups: { error } }
 }
 
 export function statusText(status: SiteStatus) {
@@ -33,12 +37,13 @@ export function statusText(status: SiteStatus) {
   return [
     `${status.site} ${status.version} is ${status.healthy ? 'well' : 'NOT well'}: ${status.address}`,
     ...rows,
-    `  Last backup  ${lastBackupText(status.lastBackup)}`,
+    `  Last backup  ${backupsText(status.backups)}`,
     `  Folder       ${status.directory}`,
   ].join('\n')
 }
 
-function lastBackupText(backup: Backup | null) {
-  if (!backup) return 'none'
-  return `${backup.label}, ${backup.finished}, ${gigabytes(backup.backupBytes)}`
+function backupsText({ last, error }: BackupStatus) {
+  if (error) return `unknown: ${error}`
+  if (!last) return 'none'
+  return `${last.label}, ${last.finished}, ${gigabytes(last.backupBytes)}`
 }

@@ -1,3 +1,4 @@
+import { Failure } from '../../core/failure.js'
 import { originOf, type Site } from '../../core/site/site.js'
 import type { Backup, Backups } from '../../ports/backups.js'
 import type { Compose } from '../../ports/compose.js'
@@ -15,10 +16,17 @@ export interface SiteStatus {
   version: string
   directory: string
   address: string
-  /** All services run, and none is ill. */
+  /** All services run, none is ill, and the backups can be read. */
   healthy: boolean
   services: ServiceStatus[]
-  lastBackup: Backup | null
+  backups: BackupStatus
+}
+
+export interface BackupStatus {
+  /** Null when there is none, and when nobody can tell. */
+  last: Backup | null
+  /** Why they cannot be read, in words; null when they can, and when the database does not run. */
+  error: string | null
 }
 
 interface Means {
@@ -46,14 +54,15 @@ export async function readStatus(means: Means): Promise<SiteStatus> {
   const databaseRuns = services.some(
     ({ service, state }) => service === 'postgres' && state === 'running'
   )
+  const backups = databaseRuns ? await readBackups(means.backups) : { last: null, error: null }
   return {
     site: site.name,
     version,
     directory,
     address: originOf(site.address),
-    healthy: services.every(isWell),
+    healthy: services.every(isWell) && backups.error === null,
     services,
-    lastBackup: databaseRuns ? await newest(means.backups) : null,
+    backups,
   }
 }
 
@@ -61,7 +70,13 @@ export function isWell({ state, health }: ServiceStatus) {
   return state === 'running' && (health === 'healthy' || health === 'none')
 }
 
-async function newest(backups: Backups) {
-  const { backups: all } = await backups.list()
-  return all.at(-1) ?? null
+// A repository that cannot be read must not hide the services from whoever looks for the cause.
+async function readBackups(backups: Backups): Promise<BackupStatus> {
+  try {
+    const { backups: all } = await backups.list()
+    return { last: all.at(-1) ?? null, error: null }
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    return { last: null, error: [error.message, ...error.details.slice(-1)].join(' ') }
+  }
 }
