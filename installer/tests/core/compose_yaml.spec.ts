@@ -4,7 +4,6 @@ import { parse } from 'yaml'
 import { ownerOfVolume } from '../../src/core/data_volumes.js'
 import { serviceSecrets } from '../../src/core/service_secrets.js'
 import { siteEnvironment } from '../../src/core/site_environment.js'
-import { freeSubnet } from '../../src/core/subnet.js'
 import { parseSite } from '../../src/core/site/parse_site.js'
 
 const text = readFileSync(new URL('../../../compose.yaml', import.meta.url), 'utf8')
@@ -44,9 +43,10 @@ test.group('compose.yaml and the installer', () => {
     assert.includeMembers(given, [...new Set(required)])
   })
 
-  test('take the same subnet when no other network is there', ({ assert }) => {
+  test('trust the proxies of exactly the subnet that the edge is in', ({ assert }) => {
     const usual = [...text.matchAll(/\$\{APP_SUBNET:-([^}]+)\}/g)].map(([, subnet]) => subnet)
-    assert.deepEqual(new Set(usual), new Set([freeSubnet([])]))
+    assert.lengthOf(usual, 2)
+    assert.lengthOf(new Set(usual), 1)
   })
 
   test('a secret that two services read is written for each of them, with one value', ({

@@ -7,7 +7,7 @@ import { memoryNeeded } from '../../core/memory_needed.js'
 import { wantedSecrets } from '../../core/service_secrets.js'
 import { parseEnvironment, siteEnvironment } from '../../core/site_environment.js'
 import { sitePaths } from '../../core/site_paths.js'
-import { freeSubnet } from '../../core/subnet.js'
+import { freeSubnet, isFree } from '../../core/subnet.js'
 import type { Site } from '../../core/site/site.js'
 import type { Containers } from '../../ports/containers.js'
 import type { InstallContext } from '../../usecases/install/install_context.js'
@@ -18,7 +18,7 @@ import type { ChosenSite } from './read_answers.js'
 /** Puts together what the checks need; touches nothing. */
 export function checkContext(site: Site, directory: string): CheckContext {
   const release = releaseFolder()
-  const variables = siteEnvironment(site, release.version, freeSubnet([]))
+  const variables = siteEnvironment(site, release.version, freeSubnet(site.name, []))
   const means = siteMeans(directory, site.name, variables)
   const draft = new ComposePlugin(site.name, release.folder, variables)
   return {
@@ -69,9 +69,12 @@ export async function installContext(
   }
 }
 
-// A site keeps its subnet: another one would take its network down.
+// A site keeps its subnet, unless another network took it while the site was down.
 async function subnetFor(directory: string, name: string, containers: Containers) {
   const { files } = siteMeans(directory, name, {})
   const kept = parseEnvironment((await files.read(sitePaths.environment)) ?? '').APP_SUBNET
-  return kept ?? freeSubnet(await containers.subnets())
+  const own = await containers.networkSubnet(`${name}_app`)
+  const taken = await containers.subnets()
+  if (kept && (kept === own || isFree(kept, taken))) return kept
+  return freeSubnet(name, taken)
 }
