@@ -3,6 +3,8 @@ export interface ServiceSecret {
   file: string
   /** uid:gid of the service that reads it. */
   owner: string
+  /** The data on the volumes was made with it and is of no use with another. */
+  bindsData?: true
   /** Holds the same value as this file. */
   sameAs?: string
   /** Wanted with this Compose profile only. */
@@ -19,11 +21,11 @@ const nobody = '65534:65534'
  * of file secrets, so each file must itself belong to its reader.
  */
 export const serviceSecrets: ServiceSecret[] = [
-  { file: 'postgres/migrate_password', owner: postgres },
-  { file: 'postgres/app_password', owner: postgres },
-  { file: 'postgres/exporter_password', owner: postgres },
-  { file: 'postgres/backup_passphrase', owner: postgres },
-  { file: 'app/app_key', owner: app },
+  { file: 'postgres/migrate_password', owner: postgres, bindsData: true },
+  { file: 'postgres/app_password', owner: postgres, bindsData: true },
+  { file: 'postgres/exporter_password', owner: postgres, bindsData: true },
+  { file: 'postgres/backup_passphrase', owner: postgres, bindsData: true },
+  { file: 'app/app_key', owner: app, bindsData: true },
   { file: 'app/redis_password', owner: app },
   { file: 'app/database_password', owner: app, sameAs: 'postgres/app_password' },
   { file: 'migrate/database_password', owner: app, sameAs: 'postgres/migrate_password' },

@@ -43,9 +43,13 @@ export class SecretFiles implements Secrets {
   }
 
   async #exists(file: string) {
-    return stat(join(this.directory, file)).then(
-      () => true,
-      () => false
-    )
+    try {
+      await stat(join(this.directory, file))
+      return true
+    } catch (error) {
+      // One that this user may not see is there all the same.
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
+      throw error
+    }
   }
 }

@@ -22,3 +22,14 @@ export class SiteNameChanged extends Failure {
     })
   }
 }
+
+export class SecretsLost extends Failure {
+  constructor(volume: string, directory: string, files: string[]) {
+    super(`${directory} lacks secrets with which the data in the volume ${volume} was made.`, {
+      code: 'E_SECRETS_LOST',
+      exitCode: exitCodes.refused,
+      remedy: `Put the copy of the folder secrets back to ${directory}. To give up the data and its backups for ever: "student-pass uninstall --purge".`,
+      details: files.map((file) => `missing: ${file}`),
+    })
+  }
+}

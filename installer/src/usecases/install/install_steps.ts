@@ -19,8 +19,8 @@ import { volumes } from './steps/volumes.js'
 export function installSteps(context: InstallContext): Step[] {
   return [
     siteFiles(context),
-    images(context),
     secrets(context),
+    images(context),
     volumes(context),
     ownership(context),
     database(context),
