@@ -37,6 +37,21 @@ export function lastFingerprint(entries: JournalEntry[], step: string) {
     ?.fingerprint
 }
 
+/** The step of a restore that exchanges the database. */
+export const restoreStep = 'restore-restore'
+
+/**
+ * The last run that may have exchanged the database by a restore: one that was killed may have,
+ * one that failed did not.
+ */
+export function lastRestore(entries: JournalEntry[]) {
+  const ends = new Map<string, StepState>()
+  for (const { step, run, state } of entries) {
+    if (step === restoreStep) ends.set(run, state)
+  }
+  return [...ends].filter(([, state]) => state !== 'failed').at(-1)?.[0]
+}
+
 /**
  * Reads lines of JSON. A line cut off by a crash in mid-write is the last one, and is dropped:
  * its step then counts as not done and runs again.

@@ -4,6 +4,8 @@ import {
   parseJournal,
   whereItStopped,
   lastFingerprint,
+  lastRestore,
+  restoreStep,
   type JournalEntry,
 } from '../../src/core/journal.js'
 
@@ -53,5 +55,16 @@ test.group('The journal', () => {
       entry('migrate', 'failed'),
     ]
     assert.equal(lastFingerprint(entries, 'migrate'), 'two')
+  })
+
+  test('a restore that failed exchanged nothing; one that was killed may have', ({ assert }) => {
+    const restore = (run: string, state: JournalEntry['state']) =>
+      entry(restoreStep, state, { run, operation: 'restore' })
+    assert.isUndefined(lastRestore([entry('migrate', 'done')]))
+    const failed = [restore('one', 'started'), restore('one', 'failed')]
+    assert.isUndefined(lastRestore(failed))
+    assert.equal(lastRestore([...failed, restore('two', 'started')]), 'two')
+    const done = [restore('three', 'started'), restore('three', 'done')]
+    assert.equal(lastRestore([...done, ...failed]), 'three')
   })
 })

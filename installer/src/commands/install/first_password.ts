@@ -1,4 +1,4 @@
-import { lastFingerprint } from '../../core/journal.js'
+import { lastFingerprint, lastRestore } from '../../core/journal.js'
 import { MissingFlag } from '../../core/missing_flag.js'
 import { adminFingerprint, adminStep } from '../../usecases/install/steps/admin.js'
 import { askPassword } from '../../ui/wizard/ask_password.js'
@@ -16,9 +16,13 @@ export async function firstPassword(
   { site, directory, interactive }: ChosenSite & { interactive: boolean }
 ) {
   const { journal, containers } = siteMeans(directory, site.name, {})
-  const done = lastFingerprint(await journal.read(), adminStep)
-  if (done === (await adminFingerprint({ site, containers }))) return undefined
   if (given !== undefined) return given
+  const history = await journal.read()
+  const done = lastFingerprint(history, adminStep)
+  if (done === (await adminFingerprint({ site, containers, journal }))) return undefined
+  // A restore brings the administrator back, unless it went to before that: then a flag is needed.
+  const [email] = JSON.parse(done ?? '[]') as string[]
+  if (email === site.admin.email && lastRestore(history) !== undefined) return undefined
   if (interactive) return askPassword(site.admin.email)
   throw new MissingFlag('The password of the first administrator', [
     '--admin-password-file FILE',

@@ -1,3 +1,4 @@
+import type { JournalStore } from '../../core/journal.js'
 import type { Site } from '../../core/site/site.js'
 import type { ServiceSecret } from '../../core/service_secrets.js'
 import type { Clock } from '../../ports/clock.js'
@@ -36,4 +37,5 @@ export interface InstallContext {
   builder: ImageBuilder
   prober: Prober
   clock: Clock
+  journal: JournalStore
 }

@@ -6,7 +6,9 @@ import { ace, runAppCommand } from '../run_app_command.js'
 export const adminStep = 'admin'
 
 /** Equal as long as this administrator of this database was made already. */
-export async function adminFingerprint(context: Pick<InstallContext, 'containers' | 'site'>) {
+export async function adminFingerprint(
+  context: Pick<InstallContext, 'containers' | 'journal' | 'site'>
+) {
   return JSON.stringify([context.site.admin.email, await databaseIdentity(context)])
 }
 
