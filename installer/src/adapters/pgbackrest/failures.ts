@@ -32,7 +32,7 @@ export class RestoreFailed extends Failure {
       code: 'E_RESTORE',
       exitCode: exitCodes.needsResume,
       remedy:
-        'The data from before is untouched. "student-pass install" starts the site with it; the same restore can also be tried again.',
+        'The lines above say why; the data from before is untouched. Remove the cause and try the same restore again.',
       details: lastLines,
     })
   }

@@ -1,3 +1,4 @@
+import { restoreStep } from '../../core/journal.js'
 import type { Step } from '../../core/plan.js'
 import { runSteps } from '../../core/run_steps.js'
 import type { Restored } from '../../ports/backups.js'
@@ -8,29 +9,60 @@ import { alone, type SiteOperation } from '../site_operation.js'
 /** All that uses the database; the edge stays and answers 503 meanwhile. */
 const usesDatabase = ['web-blue', 'web-green', 'worker', 'postgres-exporter', 'postgres']
 
+const restoredOnly = 'The database is restored; "student-pass install" completes the start'
+
 /**
  * Takes the database back to a time. The data it had stays beside it until somebody has looked.
- * Interrupted at any step, "install" starts the site again with whichever database is whole.
+ * When that is refused or fails, the site runs again as before. Interrupted at any step, "install"
+ * starts it with whichever database is whole.
  */
 export async function restoreSite(operation: SiteOperation, target: string): Promise<Restored> {
   return alone(operation, `restore --to ${target}`, async () => {
+    const means = { ...operation, operation: 'restore' }
     let restored: Restored | undefined
-    const steps = [
-      stopUsers(operation),
-      step('restore', `Restore the database to ${target}`, async ({ progress, signal }) => {
+    const exchange: Step = {
+      ...step('restore', `Restore the database to ${target}`, async ({ progress, signal }) => {
         restored = await operation.backups.restore(target, (text) => progress.update(text), signal)
         return { changed: true, summary: `${restored.seconds} s` }
       }),
-      startDatabase(operation),
-      startAll(operation),
-      step('verify', 'Ask the site for its health', async ({ progress, signal }) => {
-        await awaitEdge(operation, { progress, signal })
-        return { changed: false }
-      }),
-    ]
-    await runSteps(steps, { ...operation, operation: 'restore' })
+      id: restoreStep,
+    }
+    try {
+      await runSteps([stopUsers(operation), exchange, ...startSteps(operation)], means)
+    } catch (error) {
+      if (restored) throw saying(error, restoredOnly)
+      throw await startedAgain(error, operation)
+    }
     return restored!
   })
+}
+
+function startSteps(operation: SiteOperation) {
+  return [
+    startDatabase(operation),
+    startAll(operation),
+    step('verify', 'Ask the site for its health', async ({ progress, signal }) => {
+      await awaitEdge(operation, { progress, signal })
+      return { changed: false }
+    }),
+  ]
+}
+
+/** Starts the site with the data it had; answers the error with what became of that. */
+async function startedAgain(error: unknown, operation: SiteOperation) {
+  const stopped = 'The site is stopped; "student-pass install" starts it'
+  if (operation.signal.aborted) return saying(error, stopped)
+  try {
+    await runSteps(startSteps(operation), { ...operation, operation: 'restore' })
+    return saying(error, 'The site runs again with the data it had')
+  } catch {
+    return saying(error, `Starting it again failed, too. ${stopped}`)
+  }
+}
+
+function saying(error: unknown, state: string) {
+  if (error instanceof Error) error.message = `${error.message.replace(/\.$/, '')}. ${state}.`
+  return error
 }
 
 function stopUsers({ containers, compose, site }: SiteOperation) {
