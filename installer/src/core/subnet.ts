@@ -1,15 +1,17 @@
 import { exitCodes } from './exit_codes.js'
 import { Failure } from './failure.js'
 
-/** 172.30.241.0 to 172.30.250.255, in networks of 16 addresses. */
+/**
+ * 172.16.241.0 to 172.16.250.255, in networks of 16 addresses. Docker hands out 172.17.0.0 to
+ * 172.31.255.255 and 192.168.0.0/16 by itself: a fixed subnet in there is taken sooner or later.
+ */
 const candidates = Array.from({ length: 160 }, (_, index) => {
-  return `172.30.${241 + Math.floor(index / 16)}.${(index % 16) * 16}/28`
+  return `172.16.${241 + Math.floor(index / 16)}.${(index % 16) * 16}/28`
 })
 
 /**
- * A network of 16 addresses that no other network of the engine overlaps. The range is one that
- * Docker does not hand out by itself and that schools rarely use. Where the search begins depends
- * on the site's name, so that a site which is stopped is not robbed by the next.
+ * A network of 16 addresses that overlaps none of the others. Where the search begins depends on
+ * the site's name, so that a site which is stopped is not robbed by the next.
  */
 export function freeSubnet(site: string, taken: string[]): string {
   const first = [...site].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 65_521, 7)
@@ -29,7 +31,7 @@ export function isFree(candidate: string, taken: string[]) {
 
 export class NoSubnetFree extends Failure {
   constructor() {
-    super('All networks from 172.30.241.0 to 172.30.250.255 are taken on this engine.', {
+    super('All networks from 172.16.241.0 to 172.16.250.255 are taken on this machine.', {
       code: 'E_NO_SUBNET',
       exitCode: exitCodes.preflightFailed,
       remedy: 'Remove networks that are no longer used: "docker network prune".',

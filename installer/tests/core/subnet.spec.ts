@@ -6,7 +6,7 @@ test.group('Choosing a subnet', () => {
     const first = freeSubnet('riverside', [])
     assert.equal(freeSubnet('riverside', []), first)
     assert.notEqual(freeSubnet('northfield', []), first)
-    assert.match(first, /^172\.30\.2(4[1-9]|50)\.\d+\/28$/)
+    assert.match(first, /^172\.16\.2(4[1-9]|50)\.\d+\/28$/)
   })
 
   test('one that is taken is passed over, also by a larger network', ({ assert }) => {
@@ -15,6 +15,22 @@ test.group('Choosing a subnet', () => {
     assert.notEqual(second, first)
     const third = first.replace(/\.\d+\/28$/, '.0/24')
     assert.isTrue(isFree(freeSubnet('riverside', [third]), [third]))
+  })
+
+  test('it is none of those that Docker hands out by itself', ({ assert }) => {
+    // docs.docker.com/engine/network: the pools of a daemon without settings of its own.
+    const pools = [
+      '172.17.0.0/16',
+      '172.18.0.0/16',
+      '172.19.0.0/16',
+      '172.20.0.0/14',
+      '172.24.0.0/14',
+      '172.28.0.0/14',
+      '192.168.0.0/16',
+    ]
+    for (const site of ['riverside', 'northfield', 'student-pass', 'a', 'zz']) {
+      assert.isTrue(isFree(freeSubnet(site, []), pools))
+    }
   })
 
   test('networks overlap when one contains the other', ({ assert }) => {

@@ -1,5 +1,5 @@
 import { readFile, statfs } from 'node:fs/promises'
-import { freemem, totalmem } from 'node:os'
+import { freemem, networkInterfaces, totalmem } from 'node:os'
 import { dirname } from 'node:path'
 import type { Host } from '../../ports/host.js'
 import { listenersOn } from './listeners.js'
@@ -12,6 +12,10 @@ export const linuxHost: Host = {
     return { total: totalmem(), available: available ? Number(available) * 1024 : freemem() }
   },
   freeDisk,
+  subnets: () =>
+    Object.values(networkInterfaces()).flatMap((addresses = []) =>
+      addresses.flatMap(({ family, cidr }) => (family === 'IPv4' && cidr ? [cidr] : []))
+    ),
   listenersOn,
   tryPort,
 }

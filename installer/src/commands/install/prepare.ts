@@ -9,7 +9,6 @@ import { parseEnvironment, siteEnvironment } from '../../core/site_environment.j
 import { sitePaths } from '../../core/site_paths.js'
 import { freeSubnet, isFree } from '../../core/subnet.js'
 import type { Site } from '../../core/site/site.js'
-import type { Containers } from '../../ports/containers.js'
 import type { InstallContext } from '../../usecases/install/install_context.js'
 import { siteMeans, type SiteMeans } from '../site_means.js'
 import type { InstallFlags } from './flags.js'
@@ -45,12 +44,8 @@ export async function installContext(
   adminPassword: () => Promise<string>
 ): Promise<InstallContext & SiteMeans> {
   const release = releaseFolder()
-  const { containers } = siteMeans(directory, site.name, {})
-  const variables = siteEnvironment(
-    site,
-    release.version,
-    await subnetFor(directory, site.name, containers)
-  )
+  const draft = siteMeans(directory, site.name, {})
+  const variables = siteEnvironment(site, release.version, await subnetFor(site.name, draft))
   return {
     ...siteMeans(directory, site.name, variables),
     site,
@@ -70,11 +65,10 @@ export async function installContext(
 }
 
 // A site keeps its subnet, unless another network took it while the site was down.
-async function subnetFor(directory: string, name: string, containers: Containers) {
-  const { files } = siteMeans(directory, name, {})
+async function subnetFor(name: string, { files, containers, host }: SiteMeans) {
   const kept = parseEnvironment((await files.read(sitePaths.environment)) ?? '').APP_SUBNET
   const own = await containers.networkSubnet(`${name}_app`)
-  const taken = await containers.subnets()
-  if (kept && (kept === own || isFree(kept, taken))) return kept
-  return freeSubnet(name, taken)
+  if (kept && kept === own) return kept
+  const taken = [...(await containers.subnets()), ...host.subnets()]
+  return kept && isFree(kept, taken) ? kept : freeSubnet(name, taken)
 }
