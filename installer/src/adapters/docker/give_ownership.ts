@@ -47,7 +47,8 @@ export async function giveOwnership(docker: Docker, image: string, rules: Owners
     const { StatusCode } = await container.wait()
     if (StatusCode !== 0) throw new OwnershipFailed(Buffer.concat(chunks).toString())
   } finally {
-    await container.remove({ force: true })
+    // With the nameless volumes that the image asks for.
+    await container.remove({ force: true, v: true })
   }
 }
 
