@@ -3,7 +3,7 @@ import { BlockList, isIP } from 'node:net'
 /** A network in TRUSTED_PROXIES is not written as an address or as address/prefix. */
 export class NotANetwork extends Error {
   readonly code = 'E_NOT_A_NETWORK'
-  readonly help = 'Write TRUSTED_PROXIES like 172.30.250.0/28, or several separated by commas.'
+  readonly help = 'Write TRUSTED_PROXIES like 172.16.250.0/28, or several separated by commas.'
 
   constructor(text: string) {
     super(`"${text}" is no address and no network`)
