@@ -46,8 +46,10 @@ test.group('The server process', () => {
     const id = response.headers.get('x-request-id')
     const metrics = await (await fetch(server.metrics)).text()
 
-    const lines = server.logLines().map((line) => JSON.parse(line))
-    const line = lines.find((candidate) => candidate.request_id === id)
+    const line = await until(async () => {
+      const lines = server.logLines().filter((text) => text.startsWith('{') && text.endsWith('}'))
+      return lines.map((text) => JSON.parse(text)).find((candidate) => candidate.request_id === id)
+    })
     assert.containSubset(line, {
       level: 'info',
       method: 'POST',
