@@ -1,9 +1,12 @@
-import { chmodSync, mkdirSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DataFolderNotUsable } from './failures.ts'
 import { outsideData } from './outside_folder.ts'
 import { canEnter, serverUser } from './server_user.ts'
 import type { ServerUser } from './server_user.ts'
+
+/** Others may go through the folder, but not see what is in it. */
+const PASS_THROUGH = 0o011
 
 export interface DataPlace {
   folder: string
@@ -25,8 +28,7 @@ export function dataPlace(wanted: string): DataPlace {
     const user = serverUser(wanted)
     if (!user) return { folder: wanted, user, outside: false }
 
-    // A folder that was there before is somebody's, with the rights they gave it.
-    if (made) chmodSync(above, 0o711)
+    if (made || existsSync(wanted)) letOthersPass(above)
     if (canEnter(above, user)) return { folder: wanted, user, outside: false }
 
     const folder = outsideData(wanted)
@@ -35,4 +37,10 @@ export function dataPlace(wanted: string): DataPlace {
   } catch (error) {
     throw new DataFolderNotUsable(`The data folder ${above} cannot be used: ${String(error)}`)
   }
+}
+
+/** Adds to a folder's rights and takes none away: it may be somebody's, such as /srv or /tmp. */
+function letOthersPass(folder: string): void {
+  const { mode } = statSync(folder)
+  if ((mode & PASS_THROUGH) !== PASS_THROUGH) chmodSync(folder, (mode & 0o7777) | PASS_THROUGH)
 }
