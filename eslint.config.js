@@ -2,7 +2,14 @@ import prettier from 'eslint-config-prettier'
 import vue from 'eslint-plugin-vue'
 import typescript from 'typescript-eslint'
 
-const GENERATED = ['**/build/**', '**/dist/**', '**/.adonisjs/**', '**/node_modules/**', '.data/**', '**/tmp/**']
+const GENERATED = [
+  '**/build/**',
+  '**/dist/**',
+  '**/.adonisjs/**',
+  '**/node_modules/**',
+  '.data/**',
+  '**/tmp/**',
+]
 
 export default typescript.config(
   { ignores: GENERATED },
