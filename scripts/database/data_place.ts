@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs'
+import { chmodSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DataFolderNotUsable } from './failures.ts'
 import { outsideData } from './outside_folder.ts'
@@ -24,11 +24,11 @@ export interface DataPlace {
 export function dataPlace(wanted: string): DataPlace {
   const above = dirname(wanted)
   try {
-    const made = mkdirSync(above, { recursive: true, mode: 0o700 })
+    mkdirSync(above, { recursive: true, mode: 0o700 })
     const user = serverUser(wanted)
     if (!user) return { folder: wanted, user, outside: false }
 
-    if (made || existsSync(wanted)) letOthersPass(above)
+    letOthersPass(above)
     if (canEnter(above, user)) return { folder: wanted, user, outside: false }
 
     const folder = outsideData(wanted)
