@@ -6,6 +6,10 @@ export const STAFF = [
   { name: 'Ingrid Sommer', email: 'ingrid.sommer@demo.school', roles: ['staff'] },
   { name: 'Yusuf Demir', email: 'yusuf.demir@demo.school', roles: ['staff'] },
   { name: 'Grace Okafor', email: 'grace.okafor@demo.school', roles: ['gate'] },
+  { name: 'Peter Malik', email: 'peter.malik@demo.school', roles: ['gate', 'supervisor'] },
+  { name: 'Dana Price', email: 'dana.price@demo.school', roles: ['monitor'] },
+  { name: 'Marta Nowak', email: 'marta.nowak@demo.school', roles: ['safeguarding'] },
+  { name: 'Henrik Lund', email: 'henrik.lund@demo.school', roles: ['auditor'] },
 ] as const
 
 /** Name and grade; the first ones have an account, as students with a phone do. */

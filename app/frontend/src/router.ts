@@ -6,6 +6,18 @@ import {
   type RouteRecordRaw,
 } from 'vue-router'
 import { problemOf } from './api/problem.js'
+import { routes as adminRoutes } from './admin/routes.js'
+import { routes as auditRoutes } from './audit/routes.js'
+import { routes as kioskRoutes } from './kiosk/routes.js'
+import { routes as monitorRoutes } from './monitor/routes.js'
+import { routes as notificationsRoutes } from './notifications/routes.js'
+import { routes as passRoutes } from './pass/routes.js'
+import { routes as peopleRoutes } from './people/routes.js'
+import { routes as reportsRoutes } from './reports/routes.js'
+import { routes as rulesRoutes } from './rules/routes.js'
+import { routes as safeguardingRoutes } from './safeguarding/routes.js'
+import { routes as scheduleRoutes } from './schedule/routes.js'
+import { routes as staffRoutes } from './staff/routes.js'
 import { homeOf, mayOpen } from './session/homes.js'
 import { useSession, type Role } from './session/use_session.js'
 
@@ -19,18 +31,18 @@ declare module 'vue-router' {
 const routes: RouteRecordRaw[] = [
   { path: '/', name: 'home', redirect: '/sign-in' },
   { path: '/sign-in', name: 'sign-in', component: () => import('./session/sign_in_page.vue') },
-  {
-    path: '/pass',
-    name: 'pass',
-    component: () => import('./pass/pass_page.vue'),
-    meta: { roles: ['student'] },
-  },
-  {
-    path: '/staff',
-    name: 'staff',
-    component: () => import('./staff/staff_page.vue'),
-    meta: { roles: ['staff', 'admin'] },
-  },
+  ...passRoutes,
+  ...staffRoutes,
+  ...monitorRoutes,
+  ...kioskRoutes,
+  ...peopleRoutes,
+  ...scheduleRoutes,
+  ...rulesRoutes,
+  ...adminRoutes,
+  ...safeguardingRoutes,
+  ...auditRoutes,
+  ...reportsRoutes,
+  ...notificationsRoutes,
   { path: '/gate', name: 'gate', component: () => import('./gate/gate_page.vue') },
   { path: '/no-access', name: 'no-access', component: () => import('./page/no_access_page.vue') },
   {

@@ -10,6 +10,25 @@ export default class School extends Entity {
   @column()
   declare timeZone: string
 
+  /** BCP 47 tags. */
+  @column()
+  declare defaultLanguage: string
+
+  @column()
+  declare languages: string[]
+
+  /** Statistics about fewer students than this are not shown. */
+  @column()
+  declare smallestCell: number
+
+  /** An import stops when more than this share of the roster would vanish. */
+  @column()
+  declare rosterVanishPercent: number
+
+  /** Emergency freeze: while it is set no pass becomes active. */
+  @column.dateTime()
+  declare frozenAt: DateTime | null
+
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
 }

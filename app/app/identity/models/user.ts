@@ -26,6 +26,17 @@ export default class User extends compose(Entity, WithPassword) {
   @column()
   declare name: string
 
+  /** BCP 47 tag the person chose; null: the school's. */
+  @column()
+  declare language: string | null
+
+  /** The roster's key of the person, OneRoster's `sourcedId`. */
+  @column()
+  declare sourcedId: string | null
+
+  @column.dateTime()
+  declare leftAt: DateTime | null
+
   @column({ serializeAs: null })
   declare password: string
 
@@ -46,9 +57,11 @@ export default class User extends compose(Entity, WithPassword) {
     user.email = normaliseEmail(user.email)
   }
 
-  /** Whether the user holds any of the roles. `roleAssignments` must be loaded. */
+  /** Whether the user holds any of the roles now, for whatever scope. `roleAssignments` must be loaded. */
   hasRole(...roles: Role[]): boolean {
-    return this.roleAssignments.some((assignment) => roles.includes(assignment.role))
+    return this.roleAssignments.some(
+      (assignment) => roles.includes(assignment.role) && assignment.isCurrent
+    )
   }
 }
 

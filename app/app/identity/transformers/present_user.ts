@@ -6,14 +6,28 @@ export type PresentedUser = {
   name: string
   email: string
   roles: Role[]
+  /** The language the person chose; null: the browser's, if the school has it. */
+  language: string | null
   /** Times are shown in the school's time zone, wherever the reader is. */
-  school: { name: string; time_zone: string }
+  school: { name: string; time_zone: string; default_language: string; languages: string[] }
 }
 
 /** The signed-in user as the front end sees it. */
 export async function presentUser(user: User): Promise<PresentedUser> {
   await user.load((relations) => relations.load('roleAssignments').load('school'))
-  const { id, name, email, school } = user
-  const roles = user.roleAssignments.map((assignment) => assignment.role)
-  return { id, name, email, roles, school: { name: school.name, time_zone: school.timeZone } }
+  const { id, name, email, language, school } = user
+  const current = user.roleAssignments.filter((assignment) => assignment.isCurrent)
+  return {
+    id,
+    name,
+    email,
+    roles: [...new Set(current.map((assignment) => assignment.role))],
+    language,
+    school: {
+      name: school.name,
+      time_zone: school.timeZone,
+      default_language: school.defaultLanguage,
+      languages: school.languages,
+    },
+  }
 }

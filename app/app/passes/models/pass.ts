@@ -1,6 +1,7 @@
 import { belongsTo, column } from '@adonisjs/lucid/orm'
 import type { BelongsTo } from '@adonisjs/lucid/types/relations'
 import type { DateTime } from 'luxon'
+import type { Refusal } from '#domain/refusal'
 import type { PassState } from '#domain/pass_life_cycle'
 import PassType from '#passes/models/pass_type'
 import Student from '#people/models/student'
@@ -30,7 +31,46 @@ export default class Pass extends Entity {
   declare place: BelongsTo<typeof Place>
 
   @column()
-  declare issuedBy: string
+  declare issuedBy: string | null
+
+  @column()
+  declare requestedBy: string | null
+
+  /** Where the holder starts from. */
+  @column()
+  declare originPlaceId: string | null
+
+  @belongsTo(() => Place, { foreignKey: 'originPlaceId' })
+  declare originPlace: BelongsTo<typeof Place>
+
+  /** How long it is valid from its activation on. */
+  @column()
+  declare minutes: number | null
+
+  @column()
+  declare note: string | null
+
+  /** How it is carried: on the phone, on a printed card, started at a kiosk, or in a teacher's hands. */
+  @column()
+  declare carrier: 'phone' | 'card' | 'kiosk' | 'staff'
+
+  /** Copied from the type when the pass is made. */
+  @column()
+  declare exclusive: boolean
+
+  /** Steps of approval already given. */
+  @column()
+  declare approvalsGiven: number
+
+  /** Why the last activation was refused. */
+  @column({ prepare: (value) => (value ? JSON.stringify(value) : null) })
+  declare refusal: Refusal | null
+
+  @column.dateTime()
+  declare activatedAt: DateTime | null
+
+  @column.dateTime()
+  declare endedAt: DateTime | null
 
   @column()
   declare state: PassState

@@ -25,6 +25,33 @@ export default class Student extends Entity {
   @column()
   declare status: 'active' | 'disabled' | 'suspended' | 'left'
 
+  /** The roster's key of the person, OneRoster's `sourcedId`. */
+  @column()
+  declare sourcedId: string | null
+
+  @column()
+  declare language: string | null
+
+  @column()
+  declare guardianName: string | null
+
+  @column()
+  declare guardianContact: string | null
+
+  /** Name of the photo in the storage: the SHA-256 of its bytes. */
+  @column()
+  declare photo: string | null
+
+  /** What the barcode of the student's ID card says. */
+  @column()
+  declare cardNumber: string | null
+
+  @column({ serializeAs: null })
+  declare pinHash: string | null
+
+  @column.dateTime()
+  declare leftAt: DateTime | null
+
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
 

@@ -1,6 +1,20 @@
 import { column } from '@adonisjs/lucid/orm'
 import type { DateTime } from 'luxon'
+import type { ApprovalPolicy } from '#domain/approval_policy'
 import { Entity } from '#platform/models/entity'
+
+export const PLACE_KINDS = [
+  'room',
+  'library',
+  'gate',
+  'office',
+  'restroom',
+  'nurse',
+  'counsellor',
+  'hall',
+  'other',
+] as const
+export type PlaceKind = (typeof PLACE_KINDS)[number]
 
 export default class Place extends Entity {
   @column()
@@ -10,7 +24,28 @@ export default class Place extends Entity {
   declare name: string
 
   @column()
-  declare kind: 'room' | 'library' | 'gate' | 'office'
+  declare kind: PlaceKind
+
+  @column()
+  declare buildingId: string | null
+
+  /** Passes to the place that may be active at once; null: no limit, 0: frozen. */
+  @column()
+  declare capacity: number | null
+
+  @column()
+  declare defaultMinutes: number | null
+
+  /** Overrides the policy of the pass type. */
+  @column()
+  declare approvalPolicy: ApprovalPolicy | null
+
+  /** Whether students may name it in a request. */
+  @column()
+  declare requestable: boolean
+
+  @column.dateTime()
+  declare archivedAt: DateTime | null
 
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime

@@ -5,6 +5,17 @@ import Checkpoint from '#places/models/checkpoint'
 import { Entity } from '#platform/models/entity'
 
 export default class Device extends Entity {
+  /** A gate scans; a kiosk starts and ends passes. */
+  @column()
+  declare kind: 'gate' | 'kiosk'
+
+  /** The room a kiosk stands in. */
+  @column()
+  declare placeId: string | null
+
+  @column.dateTime()
+  declare lastSeenAt: DateTime | null
+
   @column()
   declare schoolId: string
 

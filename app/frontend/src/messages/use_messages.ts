@@ -1,12 +1,11 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import english from '../../messages/en.json'
+import english from '../../messages/en/index.js'
 import { schoolTimeZone } from '../time/school_time_zone.js'
 
-type Catalogue = typeof english
-export type MessageKey = keyof Catalogue['messages']
+export type MessageKey = keyof typeof english
 type Values = Record<string, string | number | Date>
 
-const catalogue: Catalogue = english
+const catalogue = { locale: 'en', dir: 'ltr', messages: english }
 const compiled = new Map<MessageKey, IntlMessageFormat>()
 
 /** The words of the page, in the reader's language (ICU MessageFormat). */

@@ -1,0 +1,26 @@
+import { Client, gatekeeper, signedIn, student } from '#tests/client'
+
+/** Everybody the demonstration knows, one of each kind. */
+export const everybody = {
+  'nobody': async () => new Client(),
+  'student': student,
+  'other student': () => signedIn('omar.haddad@demo.school'),
+  'staff': () => signedIn('tomas.rivera@demo.school'),
+  'monitor': () => signedIn('dana.price@demo.school'),
+  'gate': gatekeeper,
+  'supervisor': () => signedIn('peter.malik@demo.school'),
+  'safeguarding': () => signedIn('marta.nowak@demo.school'),
+  'admin': () => signedIn('amelia.hart@demo.school'),
+  'auditor': () => signedIn('henrik.lund@demo.school'),
+}
+
+export type Who = keyof typeof everybody
+
+/** An address for people: who may, and a request that succeeds for those. */
+export type Access = {
+  name: string
+  /** Name of the route. */
+  route: string
+  may: Who[]
+  request(client: Client): Promise<{ status: number }>
+}

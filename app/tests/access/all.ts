@@ -1,0 +1,29 @@
+import type { Access } from '#tests/access/access'
+import { access as audit } from '#tests/access/audit'
+import { access as carriers } from '#tests/access/carriers'
+import { access as identity } from '#tests/access/identity'
+import { access as live } from '#tests/access/live'
+import { access as notifications } from '#tests/access/notifications'
+import { access as passes } from '#tests/access/passes'
+import { access as people } from '#tests/access/people'
+import { access as places } from '#tests/access/places'
+import { access as reports } from '#tests/access/reports'
+import { access as rules } from '#tests/access/rules'
+import { access as scanning } from '#tests/access/scanning'
+import { access as schedule } from '#tests/access/schedule'
+
+/** Every address for people, by feature. */
+export const everyAccess: Access[] = [
+  ...audit,
+  ...carriers,
+  ...identity,
+  ...live,
+  ...notifications,
+  ...passes,
+  ...people,
+  ...places,
+  ...reports,
+  ...rules,
+  ...scanning,
+  ...schedule,
+]

@@ -1,0 +1,3 @@
+import type { Access } from '#tests/access/access'
+
+export const access: Access[] = []
