@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import { violationsOn } from '#tests/browser/accessibility'
 import { PHONE, withBrowser } from '#tests/browser/chromium'
-import { SCREENS } from '#tests/browser/screens'
+import { SCREENS } from '#tests/browser/screens/all'
 
 test.group('axe finds nothing to mend on', (group) => {
   const { newPage } = withBrowser(group)

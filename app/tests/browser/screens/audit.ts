@@ -1,0 +1,4 @@
+import type { Screen } from '#tests/browser/screens/screen'
+
+/** The audit log. */
+export const SCREENS: Screen[] = []

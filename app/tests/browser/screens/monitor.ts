@@ -1,0 +1,4 @@
+import type { Screen } from '#tests/browser/screens/screen'
+
+/** The hall monitor. */
+export const SCREENS: Screen[] = []
