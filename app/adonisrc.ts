@@ -19,6 +19,7 @@ export default defineConfig({
     () => import('@adonisjs/auth/auth_provider'),
     () => import('@adonisjs/bouncer/bouncer_provider'),
     () => import('@adonisjs/limiter/limiter_provider'),
+    () => import('@adonisjs/mail/mail_provider'),
     () => import('#providers/redis_connection_provider'),
     () => import('#providers/metrics_provider'),
     () => import('#providers/request_observer_provider'),

@@ -25,6 +25,13 @@ export const environmentRules = {
   REDIS_URL: Env.schema.string.optional(),
   REDIS_PASSWORD: Env.schema.secret.optional(),
 
+  MAIL_HOST: Env.schema.string.optional(),
+  MAIL_PORT: Env.schema.number.optional(),
+  MAIL_TLS: Env.schema.enum.optional(['starttls', 'tls', 'none'] as const),
+  MAIL_FROM: Env.schema.string.optionalWhen(() => !process.env.MAIL_HOST),
+  MAIL_USER: Env.schema.string.optional(),
+  MAIL_PASSWORD: Env.schema.secret.optional(),
+
   METRICS_HOST: Env.schema.string({ format: 'host' }),
   METRICS_PORT: Env.schema.number(),
 

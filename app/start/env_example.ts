@@ -21,6 +21,18 @@ const VARIABLES: Record<keyof typeof environmentRules, Described> = {
   DATABASE_PASSWORD: { about: 'Secret: its password', example: '' },
   REDIS_URL: { about: 'Optional: Redis or Valkey; without it one process does', example: '' },
   REDIS_PASSWORD: { about: 'Optional, secret: its password', example: '' },
+  MAIL_HOST: {
+    about: 'Optional: SMTP server; without it notifications stay in the app',
+    example: '',
+  },
+  MAIL_PORT: {
+    about: 'Optional: its port, 587 with starttls, 465 with tls, 25 with none',
+    example: '',
+  },
+  MAIL_TLS: { about: 'Optional: starttls (if nothing is said), tls or none', example: '' },
+  MAIL_FROM: { about: 'Address that e-mails come from; needed with MAIL_HOST', example: '' },
+  MAIL_USER: { about: 'Optional: user at the SMTP server', example: '' },
+  MAIL_PASSWORD: { about: 'Optional, secret: its password', example: '' },
   METRICS_HOST: { about: 'Address of the metrics; never publish it', example: '127.0.0.1' },
   METRICS_PORT: { about: 'Port of the metrics', example: '9464' },
   SOURCE_COMMIT: { about: 'Optional: commit the release was built from', example: '' },
