@@ -1,0 +1,89 @@
+import type { PassClaims } from '../pass_code/pass_claims.js'
+import type { PassCrypto } from '../pass_code/pass_crypto.js'
+import type { PassVerdict, ValidPass } from '../pass_code/pass_verdict.js'
+import { verifyPassCode } from '../pass_code/verify_pass_code.js'
+import { outcomeOf, type ScanOutcome, type ScanReason } from '../scan_outcome.js'
+import { freshnessOf } from './freshness.js'
+import type { BundledPassType } from './gate_bundle.js'
+import type { LoadedBundle } from './loaded_bundle.js'
+import type { ReplayMemory } from './replay_memory.js'
+
+/** Port: which single-use passes this gate has let through since it lost the network. It must survive a reload. */
+export interface LocalUses {
+  has(passId: string): boolean | Promise<boolean>
+}
+
+export type OfflineDecision = {
+  reason: ScanReason
+  outcome: ScanOutcome
+  verdict: PassVerdict
+  type: BundledPassType | null
+}
+
+type Gate = {
+  loaded: LoadedBundle
+  /** Unix seconds by the gate's estimate of the server's clock. */
+  now: number
+  direction: 'in' | 'out'
+  replay: ReplayMemory
+  uses: LocalUses
+  crypto: PassCrypto
+}
+
+/**
+ * What a gate without a network answers to a code. It decides by the bundle and by what it has seen itself; what other
+ * gates did in the meantime is found out at the sync and reported as an incident.
+ */
+export async function decideOffline(code: string, gate: Gate): Promise<OfflineDecision> {
+  const { loaded } = gate
+  const verdict = await verifyPassCode(code, {
+    schoolId: loaded.bundle.schoolId,
+    now: gate.now,
+    mode: 'offline',
+    findKey: (index) => loaded.findKey(index),
+    findDayKey: (step) => loaded.findDayKey(step),
+    longestLifetime: (type) => loaded.typeOf(type)?.longestLifetime,
+    crypto: gate.crypto,
+  })
+  const claims = verdict.valid ? verdict.claims : verdict.signedClaims
+  const type = (claims && loaded.typeOf(claims.passType)) ?? null
+  if (!verdict.valid)
+    return { reason: verdict.reason, outcome: outcomeOf(verdict.reason), verdict, type }
+
+  const reason = (await refuse(verdict, type!, gate)) ?? 'ok'
+  return { reason, outcome: outcomeOfAccepted(reason, type!), verdict, type }
+}
+
+async function refuse(
+  { claims, step }: ValidPass,
+  type: BundledPassType,
+  gate: Gate
+): Promise<ScanReason | null> {
+  const { loaded, now, direction, replay, uses } = gate
+  if (loaded.revoked.has(claims.statusIndex)) return 'revoked'
+  if (loaded.suspended.has(claims.statusIndex)) return 'holder_blocked'
+  if (type.offline === 'deny') return 'offline_not_allowed'
+  if (freshnessOf(loaded.bundle, now, type) === 'red') return 'bundle_stale'
+  if (isBlackout(claims, gate)) return 'outside_schedule'
+
+  const { direction: way } = loaded.bundle.checkpoint
+  if (way !== 'both' && way !== direction) return 'wrong_direction'
+  if (claims.flags.singleUse && (await uses.has(claims.passId))) return 'already_used'
+  // Last, because it remembers: a code that was refused for another reason was not used.
+  if (step !== null && !replay.note({ passId: claims.passId, step, direction }, now)) {
+    return 'code_replayed'
+  }
+  return null
+}
+
+function isBlackout({ passType }: PassClaims, { loaded, now }: Gate): boolean {
+  return loaded.bundle.blackouts.some(
+    ({ from, until, passType: type }) =>
+      from <= now && now < until && (type === null || type === passType)
+  )
+}
+
+/** A type may want a second look at whatever was accepted without asking the server. */
+function outcomeOfAccepted(reason: ScanReason, type: BundledPassType): ScanOutcome {
+  return reason === 'ok' && type.offline === 'warn' ? 'attention' : outcomeOf(reason)
+}
