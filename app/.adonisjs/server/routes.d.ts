@@ -8,9 +8,19 @@ export type ScannedRoutes = {
     'health.ready': { paramsTuple?: []; params?: {} }
     'session.show': { paramsTuple?: []; params?: {} }
     'session.sign_in': { paramsTuple?: []; params?: {} }
+    'session.change': { paramsTuple?: []; params?: {} }
     'session.sign_out': { paramsTuple?: []; params?: {} }
     'students.search': { paramsTuple?: []; params?: {} }
     'places.list': { paramsTuple?: []; params?: {} }
+    'managed_places.list': { paramsTuple?: []; params?: {} }
+    'managed_places.create': { paramsTuple?: []; params?: {} }
+    'managed_places.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'buildings.list': { paramsTuple?: []; params?: {} }
+    'buildings.create': { paramsTuple?: []; params?: {} }
+    'buildings.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'checkpoints.list': { paramsTuple?: []; params?: {} }
+    'checkpoints.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'checkpoints.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'jwks': { paramsTuple?: []; params?: {} }
     'pass_types.list': { paramsTuple?: []; params?: {} }
     'passes.list': { paramsTuple?: []; params?: {} }
@@ -18,9 +28,11 @@ export type ScannedRoutes = {
     'passes.revoke': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'my_passes.list': { paramsTuple?: []; params?: {} }
     'my_passes.code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'my_passes.short_code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'device.show': { paramsTuple?: []; params?: {} }
     'scans.record': { paramsTuple?: []; params?: {} }
     'scans.list': { paramsTuple?: []; params?: {} }
+    'live.open': { paramsTuple?: []; params?: {} }
     'api.root': { paramsTuple?: []; params?: {} }
     'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'assets.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -32,6 +44,9 @@ export type ScannedRoutes = {
     'session.show': { paramsTuple?: []; params?: {} }
     'students.search': { paramsTuple?: []; params?: {} }
     'places.list': { paramsTuple?: []; params?: {} }
+    'managed_places.list': { paramsTuple?: []; params?: {} }
+    'buildings.list': { paramsTuple?: []; params?: {} }
+    'checkpoints.list': { paramsTuple?: []; params?: {} }
     'jwks': { paramsTuple?: []; params?: {} }
     'pass_types.list': { paramsTuple?: []; params?: {} }
     'passes.list': { paramsTuple?: []; params?: {} }
@@ -39,6 +54,7 @@ export type ScannedRoutes = {
     'my_passes.code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'device.show': { paramsTuple?: []; params?: {} }
     'scans.list': { paramsTuple?: []; params?: {} }
+    'live.open': { paramsTuple?: []; params?: {} }
     'api.root': { paramsTuple?: []; params?: {} }
     'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'assets.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -50,6 +66,9 @@ export type ScannedRoutes = {
     'session.show': { paramsTuple?: []; params?: {} }
     'students.search': { paramsTuple?: []; params?: {} }
     'places.list': { paramsTuple?: []; params?: {} }
+    'managed_places.list': { paramsTuple?: []; params?: {} }
+    'buildings.list': { paramsTuple?: []; params?: {} }
+    'checkpoints.list': { paramsTuple?: []; params?: {} }
     'jwks': { paramsTuple?: []; params?: {} }
     'pass_types.list': { paramsTuple?: []; params?: {} }
     'passes.list': { paramsTuple?: []; params?: {} }
@@ -57,6 +76,7 @@ export type ScannedRoutes = {
     'my_passes.code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'device.show': { paramsTuple?: []; params?: {} }
     'scans.list': { paramsTuple?: []; params?: {} }
+    'live.open': { paramsTuple?: []; params?: {} }
     'api.root': { paramsTuple?: []; params?: {} }
     'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'assets.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -64,9 +84,21 @@ export type ScannedRoutes = {
   }
   POST: {
     'session.sign_in': { paramsTuple?: []; params?: {} }
+    'managed_places.create': { paramsTuple?: []; params?: {} }
+    'buildings.create': { paramsTuple?: []; params?: {} }
+    'checkpoints.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'passes.issue': { paramsTuple?: []; params?: {} }
     'passes.revoke': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'my_passes.short_code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'scans.record': { paramsTuple?: []; params?: {} }
+    'api.root': { paramsTuple?: []; params?: {} }
+    'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
+  }
+  PATCH: {
+    'session.change': { paramsTuple?: []; params?: {} }
+    'managed_places.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'buildings.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'checkpoints.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.root': { paramsTuple?: []; params?: {} }
     'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -80,10 +112,6 @@ export type ScannedRoutes = {
     'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   PUT: {
-    'api.root': { paramsTuple?: []; params?: {} }
-    'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
-  }
-  PATCH: {
     'api.root': { paramsTuple?: []; params?: {} }
     'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }

@@ -26,6 +26,7 @@ export class SchoolVerifier {
     private school: School,
     private keys: Map<number, KeyringEntry>,
     private longestSeconds: Map<number, number>,
+    private onPaper: Set<number>,
     readonly loadedAt: number
   ) {}
 
@@ -39,6 +40,7 @@ export class SchoolVerifier {
       school,
       new Map(keys.map((key) => [key.keyIndex, new KeyringEntry(key)])),
       new Map(types.map((type) => [type.code, type.maxMinutes * 60])),
+      new Set(types.filter(({ printable }) => printable).map(({ code }) => code)),
       Date.now()
     )
   }
@@ -54,6 +56,11 @@ export class SchoolVerifier {
       findDayKey: (step) => this.#dayKeyOf(step),
       longestLifetime: (passType) => this.longestSeconds.get(passType),
     })
+  }
+
+  /** Whether passes of the type may be shown on paper, by the number a code has for the type. */
+  allowsPaper(passType: number): boolean {
+    return this.onPaper.has(passType)
   }
 
   /** Nearly every code of a moment has one of four steps, so a verifier looks up few of them in its 15 seconds. */

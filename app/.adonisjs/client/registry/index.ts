@@ -30,6 +30,12 @@ const routes = {
     tokens: [{"old":"/api/v1/session","type":0,"val":"api","end":""},{"old":"/api/v1/session","type":0,"val":"v1","end":""},{"old":"/api/v1/session","type":0,"val":"session","end":""}],
     types: placeholder as Registry['session.sign_in']['types'],
   },
+  'session.change': {
+    methods: ["PATCH"],
+    pattern: '/api/v1/session',
+    tokens: [{"old":"/api/v1/session","type":0,"val":"api","end":""},{"old":"/api/v1/session","type":0,"val":"v1","end":""},{"old":"/api/v1/session","type":0,"val":"session","end":""}],
+    types: placeholder as Registry['session.change']['types'],
+  },
   'session.sign_out': {
     methods: ["DELETE"],
     pattern: '/api/v1/session',
@@ -47,6 +53,60 @@ const routes = {
     pattern: '/api/v1/places',
     tokens: [{"old":"/api/v1/places","type":0,"val":"api","end":""},{"old":"/api/v1/places","type":0,"val":"v1","end":""},{"old":"/api/v1/places","type":0,"val":"places","end":""}],
     types: placeholder as Registry['places.list']['types'],
+  },
+  'managed_places.list': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/admin/places',
+    tokens: [{"old":"/api/v1/admin/places","type":0,"val":"api","end":""},{"old":"/api/v1/admin/places","type":0,"val":"v1","end":""},{"old":"/api/v1/admin/places","type":0,"val":"admin","end":""},{"old":"/api/v1/admin/places","type":0,"val":"places","end":""}],
+    types: placeholder as Registry['managed_places.list']['types'],
+  },
+  'managed_places.create': {
+    methods: ["POST"],
+    pattern: '/api/v1/admin/places',
+    tokens: [{"old":"/api/v1/admin/places","type":0,"val":"api","end":""},{"old":"/api/v1/admin/places","type":0,"val":"v1","end":""},{"old":"/api/v1/admin/places","type":0,"val":"admin","end":""},{"old":"/api/v1/admin/places","type":0,"val":"places","end":""}],
+    types: placeholder as Registry['managed_places.create']['types'],
+  },
+  'managed_places.change': {
+    methods: ["PATCH"],
+    pattern: '/api/v1/admin/places/:id',
+    tokens: [{"old":"/api/v1/admin/places/:id","type":0,"val":"api","end":""},{"old":"/api/v1/admin/places/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/admin/places/:id","type":0,"val":"admin","end":""},{"old":"/api/v1/admin/places/:id","type":0,"val":"places","end":""},{"old":"/api/v1/admin/places/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['managed_places.change']['types'],
+  },
+  'buildings.list': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/admin/buildings',
+    tokens: [{"old":"/api/v1/admin/buildings","type":0,"val":"api","end":""},{"old":"/api/v1/admin/buildings","type":0,"val":"v1","end":""},{"old":"/api/v1/admin/buildings","type":0,"val":"admin","end":""},{"old":"/api/v1/admin/buildings","type":0,"val":"buildings","end":""}],
+    types: placeholder as Registry['buildings.list']['types'],
+  },
+  'buildings.create': {
+    methods: ["POST"],
+    pattern: '/api/v1/admin/buildings',
+    tokens: [{"old":"/api/v1/admin/buildings","type":0,"val":"api","end":""},{"old":"/api/v1/admin/buildings","type":0,"val":"v1","end":""},{"old":"/api/v1/admin/buildings","type":0,"val":"admin","end":""},{"old":"/api/v1/admin/buildings","type":0,"val":"buildings","end":""}],
+    types: placeholder as Registry['buildings.create']['types'],
+  },
+  'buildings.change': {
+    methods: ["PATCH"],
+    pattern: '/api/v1/admin/buildings/:id',
+    tokens: [{"old":"/api/v1/admin/buildings/:id","type":0,"val":"api","end":""},{"old":"/api/v1/admin/buildings/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/admin/buildings/:id","type":0,"val":"admin","end":""},{"old":"/api/v1/admin/buildings/:id","type":0,"val":"buildings","end":""},{"old":"/api/v1/admin/buildings/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['buildings.change']['types'],
+  },
+  'checkpoints.list': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/admin/checkpoints',
+    tokens: [{"old":"/api/v1/admin/checkpoints","type":0,"val":"api","end":""},{"old":"/api/v1/admin/checkpoints","type":0,"val":"v1","end":""},{"old":"/api/v1/admin/checkpoints","type":0,"val":"admin","end":""},{"old":"/api/v1/admin/checkpoints","type":0,"val":"checkpoints","end":""}],
+    types: placeholder as Registry['checkpoints.list']['types'],
+  },
+  'checkpoints.create': {
+    methods: ["POST"],
+    pattern: '/api/v1/admin/places/:id/checkpoints',
+    tokens: [{"old":"/api/v1/admin/places/:id/checkpoints","type":0,"val":"api","end":""},{"old":"/api/v1/admin/places/:id/checkpoints","type":0,"val":"v1","end":""},{"old":"/api/v1/admin/places/:id/checkpoints","type":0,"val":"admin","end":""},{"old":"/api/v1/admin/places/:id/checkpoints","type":0,"val":"places","end":""},{"old":"/api/v1/admin/places/:id/checkpoints","type":1,"val":"id","end":""},{"old":"/api/v1/admin/places/:id/checkpoints","type":0,"val":"checkpoints","end":""}],
+    types: placeholder as Registry['checkpoints.create']['types'],
+  },
+  'checkpoints.change': {
+    methods: ["PATCH"],
+    pattern: '/api/v1/admin/checkpoints/:id',
+    tokens: [{"old":"/api/v1/admin/checkpoints/:id","type":0,"val":"api","end":""},{"old":"/api/v1/admin/checkpoints/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/admin/checkpoints/:id","type":0,"val":"admin","end":""},{"old":"/api/v1/admin/checkpoints/:id","type":0,"val":"checkpoints","end":""},{"old":"/api/v1/admin/checkpoints/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['checkpoints.change']['types'],
   },
   'jwks': {
     methods: ["GET","HEAD"],
@@ -90,6 +150,12 @@ const routes = {
     tokens: [{"old":"/api/v1/my/passes/:id/code","type":0,"val":"api","end":""},{"old":"/api/v1/my/passes/:id/code","type":0,"val":"v1","end":""},{"old":"/api/v1/my/passes/:id/code","type":0,"val":"my","end":""},{"old":"/api/v1/my/passes/:id/code","type":0,"val":"passes","end":""},{"old":"/api/v1/my/passes/:id/code","type":1,"val":"id","end":""},{"old":"/api/v1/my/passes/:id/code","type":0,"val":"code","end":""}],
     types: placeholder as Registry['my_passes.code']['types'],
   },
+  'my_passes.short_code': {
+    methods: ["POST"],
+    pattern: '/api/v1/my/passes/:id/short-code',
+    tokens: [{"old":"/api/v1/my/passes/:id/short-code","type":0,"val":"api","end":""},{"old":"/api/v1/my/passes/:id/short-code","type":0,"val":"v1","end":""},{"old":"/api/v1/my/passes/:id/short-code","type":0,"val":"my","end":""},{"old":"/api/v1/my/passes/:id/short-code","type":0,"val":"passes","end":""},{"old":"/api/v1/my/passes/:id/short-code","type":1,"val":"id","end":""},{"old":"/api/v1/my/passes/:id/short-code","type":0,"val":"short-code","end":""}],
+    types: placeholder as Registry['my_passes.short_code']['types'],
+  },
   'device.show': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/device',
@@ -107,6 +173,12 @@ const routes = {
     pattern: '/api/v1/scans',
     tokens: [{"old":"/api/v1/scans","type":0,"val":"api","end":""},{"old":"/api/v1/scans","type":0,"val":"v1","end":""},{"old":"/api/v1/scans","type":0,"val":"scans","end":""}],
     types: placeholder as Registry['scans.list']['types'],
+  },
+  'live.open': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/live',
+    tokens: [{"old":"/api/live","type":0,"val":"api","end":""},{"old":"/api/live","type":0,"val":"live","end":""}],
+    types: placeholder as Registry['live.open']['types'],
   },
   'api.root': {
     methods: ["HEAD","OPTIONS","GET","POST","PUT","PATCH","DELETE"],

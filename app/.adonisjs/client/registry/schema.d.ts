@@ -55,6 +55,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/controllers/sign_in_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'session.change': {
+    methods: ["PATCH"]
+    pattern: '/api/v1/session'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/validators/own_settings_validator').ownSettingsValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/validators/own_settings_validator').ownSettingsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/controllers/change_own_settings_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/controllers/change_own_settings_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'session.sign_out': {
     methods: ["DELETE"]
     pattern: '/api/v1/session'
@@ -89,6 +101,114 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#places/controllers/list_places_controller').default['handle']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#places/controllers/list_places_controller').default['handle']>>>
+    }
+  }
+  'managed_places.list': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/admin/places'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#places/validators/place_validators').managedPlacesValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#places/controllers/list_managed_places_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#places/controllers/list_managed_places_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'managed_places.create': {
+    methods: ["POST"]
+    pattern: '/api/v1/admin/places'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#places/validators/place_validators').createPlaceValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#places/validators/place_validators').createPlaceValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#places/controllers/create_place_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#places/controllers/create_place_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'managed_places.change': {
+    methods: ["PATCH"]
+    pattern: '/api/v1/admin/places/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#places/validators/place_validators').changePlaceValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#places/validators/place_validators').changePlaceValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#places/controllers/change_place_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#places/controllers/change_place_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'buildings.list': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/admin/buildings'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#places/controllers/list_buildings_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#places/controllers/list_buildings_controller').default['handle']>>>
+    }
+  }
+  'buildings.create': {
+    methods: ["POST"]
+    pattern: '/api/v1/admin/buildings'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#places/validators/place_validators').createBuildingValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#places/validators/place_validators').createBuildingValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#places/controllers/create_building_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#places/controllers/create_building_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'buildings.change': {
+    methods: ["PATCH"]
+    pattern: '/api/v1/admin/buildings/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#places/validators/place_validators').changeBuildingValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#places/validators/place_validators').changeBuildingValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#places/controllers/change_building_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#places/controllers/change_building_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'checkpoints.list': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/admin/checkpoints'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#places/controllers/list_checkpoints_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#places/controllers/list_checkpoints_controller').default['handle']>>>
+    }
+  }
+  'checkpoints.create': {
+    methods: ["POST"]
+    pattern: '/api/v1/admin/places/:id/checkpoints'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#places/validators/place_validators').createCheckpointValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#places/validators/place_validators').createCheckpointValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#places/controllers/create_checkpoint_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#places/controllers/create_checkpoint_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'checkpoints.change': {
+    methods: ["PATCH"]
+    pattern: '/api/v1/admin/checkpoints/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#places/validators/place_validators').changeCheckpointValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#places/validators/place_validators').changeCheckpointValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#places/controllers/change_checkpoint_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#places/controllers/change_checkpoint_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'jwks': {
@@ -175,6 +295,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/controllers/show_pass_code_controller').default['handle']>>>
     }
   }
+  'my_passes.short_code': {
+    methods: ["POST"]
+    pattern: '/api/v1/my/passes/:id/short-code'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#carriers/validators/pass_address').passAddressValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#carriers/validators/pass_address').passAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#carriers/controllers/make_short_code_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#carriers/controllers/make_short_code_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'device.show': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/device'
@@ -209,6 +341,18 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#scanning/controllers/list_recent_scans_controller').default['handle']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/controllers/list_recent_scans_controller').default['handle']>>>
+    }
+  }
+  'live.open': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/live'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#live/controllers/open_live_stream_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#live/controllers/open_live_stream_controller').default['handle']>>>
     }
   }
   'api.root': {

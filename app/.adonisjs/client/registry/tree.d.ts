@@ -9,6 +9,7 @@ export interface ApiDefinition {
   session: {
     show: typeof routes['session.show']
     signIn: typeof routes['session.sign_in']
+    change: typeof routes['session.change']
     signOut: typeof routes['session.sign_out']
   }
   students: {
@@ -16,6 +17,21 @@ export interface ApiDefinition {
   }
   places: {
     list: typeof routes['places.list']
+  }
+  managedPlaces: {
+    list: typeof routes['managed_places.list']
+    create: typeof routes['managed_places.create']
+    change: typeof routes['managed_places.change']
+  }
+  buildings: {
+    list: typeof routes['buildings.list']
+    create: typeof routes['buildings.create']
+    change: typeof routes['buildings.change']
+  }
+  checkpoints: {
+    list: typeof routes['checkpoints.list']
+    create: typeof routes['checkpoints.create']
+    change: typeof routes['checkpoints.change']
   }
   jwks: typeof routes['jwks']
   passTypes: {
@@ -29,6 +45,7 @@ export interface ApiDefinition {
   myPasses: {
     list: typeof routes['my_passes.list']
     code: typeof routes['my_passes.code']
+    shortCode: typeof routes['my_passes.short_code']
   }
   device: {
     show: typeof routes['device.show']
@@ -36,6 +53,9 @@ export interface ApiDefinition {
   scans: {
     record: typeof routes['scans.record']
     list: typeof routes['scans.list']
+  }
+  live: {
+    open: typeof routes['live.open']
   }
   api: {
     root: typeof routes['api.root']

@@ -69,6 +69,7 @@ const FIRST_PASS_TYPES = [
     ignoresLimits: true,
     ignoresBlackouts: true,
     photoCheck: true,
+    printable: true,
     validity: 'until_year_ends',
     singleUse: false,
     rotating: true,

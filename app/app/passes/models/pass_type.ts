@@ -27,6 +27,10 @@ export default class PassType extends Entity {
   @column()
   declare photoCheck: boolean
 
+  /** Whether a code on paper, which anybody can copy, is accepted. */
+  @column()
+  declare printable: boolean
+
   /** Whether a gate may show the holder's name for the pass just scanned. */
   @column()
   declare showsHolder: boolean

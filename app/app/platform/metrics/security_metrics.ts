@@ -26,4 +26,5 @@ export const rateLimited = new Counter({
   labelNames: ['bucket'] as const,
   registers: [registry],
 })
-for (const bucket of ['sign_in', 'device', 'unknown_device']) rateLimited.inc({ bucket }, 0)
+for (const bucket of ['sign_in', 'device', 'unknown_device', 'short_code'])
+  rateLimited.inc({ bucket }, 0)

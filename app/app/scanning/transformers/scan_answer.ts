@@ -40,7 +40,7 @@ function presentScannedPass(scan: AnsweredScan, type: string): ScanAnswer['pass'
   return {
     type,
     holder: scan.given_name === null ? null : `${scan.given_name} ${scan.family_name}`,
-    photo_check: scan.photo_check ?? false,
+    photo_check: scan.photo_check || scan.lowerTrust,
     valid_until: scan.valid_until?.toISOString() ?? null,
   }
 }
