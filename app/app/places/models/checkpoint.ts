@@ -2,6 +2,8 @@ import { column } from '@adonisjs/lucid/orm'
 import type { DateTime } from 'luxon'
 import { Entity } from '#platform/models/entity'
 
+export const CHECKPOINT_DIRECTIONS = ['in', 'out', 'both'] as const
+
 export default class Checkpoint extends Entity {
   @column()
   declare schoolId: string
@@ -14,7 +16,10 @@ export default class Checkpoint extends Entity {
 
   /** The ways a holder may pass here. */
   @column()
-  declare direction: 'in' | 'out' | 'both'
+  declare direction: (typeof CHECKPOINT_DIRECTIONS)[number]
+
+  @column.dateTime()
+  declare archivedAt: DateTime | null
 
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime

@@ -1,6 +1,9 @@
-import { column } from '@adonisjs/lucid/orm'
+import { column, hasMany, manyToMany } from '@adonisjs/lucid/orm'
+import type { HasMany, ManyToMany } from '@adonisjs/lucid/types/relations'
 import type { DateTime } from 'luxon'
 import type { ApprovalPolicy } from '#domain/approval_policy'
+import User from '#identity/models/user'
+import Checkpoint from '#places/models/checkpoint'
 import { Entity } from '#platform/models/entity'
 
 export const PLACE_KINDS = [
@@ -43,6 +46,13 @@ export default class Place extends Entity {
   /** Whether students may name it in a request. */
   @column()
   declare requestable: boolean
+
+  /** Who decides about passes to the place when its policy is `place_staff`. */
+  @manyToMany(() => User, { pivotTable: 'place_staff' })
+  declare staff: ManyToMany<typeof User>
+
+  @hasMany(() => Checkpoint)
+  declare checkpoints: HasMany<typeof Checkpoint>
 
   @column.dateTime()
   declare archivedAt: DateTime | null

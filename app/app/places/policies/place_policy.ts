@@ -6,4 +6,9 @@ export default class PlacePolicy extends BasePolicy {
   list(user: User): AuthorizerResponse {
     return user.hasRole('staff', 'admin', 'gate')
   }
+
+  /** Places, buildings and checkpoints. */
+  manage(user: User): AuthorizerResponse {
+    return user.hasRole('admin')
+  }
 }
