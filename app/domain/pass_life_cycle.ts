@@ -16,20 +16,41 @@ export const PASS_STATES = [
 
 export type PassState = (typeof PASS_STATES)[number]
 
+/** The holder is away with it. */
+export const OUT_STATES = ['active', 'overdue'] as const satisfies readonly PassState[]
+
+/** Asked for or granted, and not yet begun. */
+export const WAITING_STATES = [
+  'requested',
+  'approved',
+  'queued',
+] as const satisfies readonly PassState[]
+
+/** Something may still come of it. */
+export const OPEN_STATES = [...WAITING_STATES, ...OUT_STATES] as const
+
+/**
+ * A request waits for its approvals (`requested`); an approved pass begins when its time has come and every guard lets
+ * it (`active`), or waits for a free place (`queued`). A decision may be taken back as long as the pass has not begun.
+ */
 const STEPS = {
-  approve: { from: ['requested', 'queued'], to: 'approved' },
-  queue: { from: ['requested'], to: 'queued' },
-  activate: { from: ['approved'], to: 'active' },
+  approve: { from: ['requested'], to: 'approved' },
+  queue: { from: ['approved'], to: 'queued' },
+  activate: { from: ['approved', 'queued'], to: 'active' },
   miss_return: { from: ['active'], to: 'overdue' },
-  end: { from: ['active', 'overdue'], to: 'ended' },
-  auto_end: { from: ['active', 'overdue'], to: 'auto_ended' },
-  deny: { from: ['requested', 'queued'], to: 'denied' },
-  cancel: { from: ['requested', 'queued', 'approved'], to: 'cancelled' },
-  expire: { from: ['requested', 'queued', 'approved'], to: 'expired' },
-  revoke: { from: ['requested', 'queued', 'approved', 'active', 'overdue'], to: 'revoked' },
+  end: { from: OUT_STATES, to: 'ended' },
+  auto_end: { from: OUT_STATES, to: 'auto_ended' },
+  deny: { from: ['requested'], to: 'denied' },
+  cancel: { from: WAITING_STATES, to: 'cancelled' },
+  expire: { from: WAITING_STATES, to: 'expired' },
+  revoke: { from: OPEN_STATES, to: 'revoked' },
+  undo_denial: { from: ['denied'], to: 'requested' },
+  undo_approval: { from: ['approved', 'queued'], to: 'requested' },
 } as const satisfies Record<string, { from: readonly PassState[]; to: PassState }>
 
 export type PassStep = keyof typeof STEPS
+
+export const PASS_STEPS = Object.keys(STEPS) as PassStep[]
 
 /** A step that does not exist from the state the pass is in. */
 export class IllegalTransition extends Error {
@@ -45,12 +66,16 @@ export class IllegalTransition extends Error {
   }
 }
 
+/** Whether a step exists from a state. */
+export function canTake(state: PassState, step: PassStep): boolean {
+  return (STEPS[step].from as readonly PassState[]).includes(state)
+}
+
 /**
  * The state a pass is in after a step.
  * @throws IllegalTransition if the step does not exist from this state.
  */
 export function transition(state: PassState, step: PassStep): PassState {
-  const { from, to } = STEPS[step]
-  if (!(from as readonly PassState[]).includes(state)) throw new IllegalTransition(state, step)
-  return to
+  if (!canTake(state, step)) throw new IllegalTransition(state, step)
+  return STEPS[step].to
 }

@@ -30,6 +30,7 @@ export type ScannedRoutes = {
     'my_passes.code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'my_passes.short_code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'device.show': { paramsTuple?: []; params?: {} }
+    'gate_bundle.show': { paramsTuple?: []; params?: {} }
     'scans.record': { paramsTuple?: []; params?: {} }
     'scans.list': { paramsTuple?: []; params?: {} }
     'live.open': { paramsTuple?: []; params?: {} }
@@ -53,6 +54,7 @@ export type ScannedRoutes = {
     'my_passes.list': { paramsTuple?: []; params?: {} }
     'my_passes.code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'device.show': { paramsTuple?: []; params?: {} }
+    'gate_bundle.show': { paramsTuple?: []; params?: {} }
     'scans.list': { paramsTuple?: []; params?: {} }
     'live.open': { paramsTuple?: []; params?: {} }
     'api.root': { paramsTuple?: []; params?: {} }
@@ -75,6 +77,7 @@ export type ScannedRoutes = {
     'my_passes.list': { paramsTuple?: []; params?: {} }
     'my_passes.code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'device.show': { paramsTuple?: []; params?: {} }
+    'gate_bundle.show': { paramsTuple?: []; params?: {} }
     'scans.list': { paramsTuple?: []; params?: {} }
     'live.open': { paramsTuple?: []; params?: {} }
     'api.root': { paramsTuple?: []; params?: {} }

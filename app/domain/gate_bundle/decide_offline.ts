@@ -1,4 +1,3 @@
-import type { PassClaims } from '../pass_code/pass_claims.js'
 import type { PassCrypto } from '../pass_code/pass_crypto.js'
 import type { PassVerdict, ValidPass } from '../pass_code/pass_verdict.js'
 import { verifyPassCode } from '../pass_code/verify_pass_code.js'
@@ -22,6 +21,8 @@ export type OfflineDecision = {
 
 type Gate = {
   loaded: LoadedBundle
+  /** Unix seconds at which the server last gave or confirmed the bundle. */
+  confirmedAt: number
   /** Unix seconds by the gate's estimate of the server's clock. */
   now: number
   direction: 'in' | 'out'
@@ -59,12 +60,11 @@ async function refuse(
   type: BundledPassType,
   gate: Gate
 ): Promise<ScanReason | null> {
-  const { loaded, now, direction, replay, uses } = gate
-  if (loaded.revoked.has(claims.statusIndex)) return 'revoked'
-  if (loaded.suspended.has(claims.statusIndex)) return 'holder_blocked'
+  const { loaded, confirmedAt, now, direction, replay, uses } = gate
+  if (loaded.isRevoked(claims.statusIndex)) return 'revoked'
+  if (loaded.isSuspended(claims.statusIndex)) return 'holder_blocked'
   if (type.offline === 'deny') return 'offline_not_allowed'
-  if (freshnessOf(loaded.bundle, now, type) === 'red') return 'bundle_stale'
-  if (isBlackout(claims, gate)) return 'outside_schedule'
+  if (freshnessOf(loaded.bundle, { confirmedAt, now, type }) === 'red') return 'bundle_stale'
 
   const { direction: way } = loaded.bundle.checkpoint
   if (way !== 'both' && way !== direction) return 'wrong_direction'
@@ -74,13 +74,6 @@ async function refuse(
     return 'code_replayed'
   }
   return null
-}
-
-function isBlackout({ passType }: PassClaims, { loaded, now }: Gate): boolean {
-  return loaded.bundle.blackouts.some(
-    ({ from, until, passType: type }) =>
-      from <= now && now < until && (type === null || type === passType)
-  )
 }
 
 /** A type may want a second look at whatever was accepted without asking the server. */

@@ -5,17 +5,17 @@ export type Freshness = 'green' | 'amber' | 'red'
 
 const GREEN_SECONDS = 15 * 60
 
-/** Seconds since the server made the bundle. */
-export function bundleAge(bundle: GateBundle, now: number): number {
-  return Math.max(0, now - bundle.issuedAt)
+type Moment = {
+  /** Unix seconds at which the server last gave the bundle, or said that it is still the newest. */
+  confirmedAt: number
+  /** Unix seconds. */
+  now: number
+  type?: BundledPassType
 }
 
-/**
- * How fresh a bundle is for passes of a type, or for those with the strictest limit.
- * @param now Unix seconds
- */
-export function freshnessOf(bundle: GateBundle, now: number, type?: BundledPassType): Freshness {
-  const age = bundleAge(bundle, now)
+/** How fresh a bundle is for passes of a type or, if none is named, for those with the strictest limit. */
+export function freshnessOf(bundle: GateBundle, { confirmedAt, now, type }: Moment): Freshness {
+  const age = now - confirmedAt
   const limits = type ? [type] : bundle.passTypes
   const limit = Math.min(...limits.map(({ staleAfter }) => staleAfter))
   // Written so that a time which is not a number is red.

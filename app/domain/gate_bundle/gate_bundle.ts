@@ -13,7 +13,7 @@ export type BundledPassType = {
   photoCheck: boolean
   reentry: 'allowed' | 'refused'
   offline: OfflinePolicy
-  /** A bundle older than this does not do for the type. */
+  /** When the server has not confirmed the bundle for this long, it does not do for the type. */
   staleAfter: number
 }
 
@@ -26,8 +26,9 @@ export type BundledDayKey = {
 }
 
 /**
- * All a gate needs to decide without a network (pass-code.md). It holds no name and no photo. Times are Unix seconds
- * by the server's clock.
+ * All a gate needs to decide without a network (pass-code.md). It holds no name and no photo, and no bell schedule:
+ * schedule and blackouts decide when a pass *starts*, and a code is signed only then. Times are Unix seconds by the
+ * server's clock.
  */
 export type GateBundle = {
   version: 1
@@ -36,16 +37,18 @@ export type GateBundle = {
   /** Rises with every change and never goes back. */
   seq: number
   issuedAt: number
+  /** When the gate should ask again. */
   nextUpdate: number
+  /** When the bundle is worth nothing any more, at the latest. */
   expires: number
   keys: { keyIndex: number; state: SigningKeyState; x: string; kid: string }[]
   /** Keys that were stolen: what they signed is refused, also by a gate that knows them as good. */
   revokedKids: string[]
+  /** Status index of bit 0 of the lists: no pass that has not expired has a smaller one. */
+  statusBase: number
   /** Status lists, gzip in base64url. */
   revoked: string
   suspended: string
   dayKeys: BundledDayKey[]
   passTypes: BundledPassType[]
-  /** When no pass may be used, for 48 hours; `passType` null: none at all. */
-  blackouts: { from: number; until: number; passType: number | null }[]
 }

@@ -12,8 +12,8 @@ export class LoadedBundle {
     private readonly keys: Map<number, KeyringEntry>,
     private readonly dayKeys: { from: number; until: number; secret: PassSecret }[],
     private readonly types: Map<number, BundledPassType>,
-    readonly revoked: StatusList,
-    readonly suspended: StatusList
+    private readonly revoked: StatusList,
+    private readonly suspended: StatusList
   ) {}
 
   /** @throws WeakPublicKey, UnreadableStatusList, UnusablePassSecret */
@@ -45,6 +45,14 @@ export class LoadedBundle {
   findDayKey(step: number): PassSecret | undefined {
     const at = step * STEP_SECONDS
     return this.dayKeys.find(({ from, until }) => from <= at && at < until)?.secret
+  }
+
+  isRevoked(statusIndex: number): boolean {
+    return this.revoked.has(statusIndex - this.bundle.statusBase)
+  }
+
+  isSuspended(statusIndex: number): boolean {
+    return this.suspended.has(statusIndex - this.bundle.statusBase)
   }
 
   typeOf(code: number): BundledPassType | undefined {

@@ -1,8 +1,7 @@
-/** One bit a pass: the pass's status index is its place in the list. */
 const BITS_PER_BYTE = 8
 
-/** 2²⁴ passes; a list that claims to be longer is not unpacked. */
-export const LONGEST_STATUS_LIST_BYTES = 2 ** 24 / BITS_PER_BYTE
+/** 2²⁷ passes, a large school's of three years; a list that claims to be longer is not unpacked. */
+export const LONGEST_STATUS_LIST_BYTES = 2 ** 27 / BITS_PER_BYTE
 
 /** A packed list is no gzip stream, or longer than any school's. */
 export class UnreadableStatusList extends Error {
@@ -16,7 +15,7 @@ export class UnreadableStatusList extends Error {
   }
 }
 
-/** Which passes are marked, by their status index. What lies beyond its end is not marked. */
+/** Which indexes are marked, one bit each. What lies beyond either end is not marked. */
 export class StatusList {
   constructor(private readonly bytes: Uint8Array = new Uint8Array(0)) {}
 
@@ -30,7 +29,7 @@ export class StatusList {
   }
 
   has(index: number): boolean {
-    return ((this.bytes[byteOf(index)] ?? 0) & bitOf(index)) !== 0
+    return index >= 0 && ((this.bytes[byteOf(index)] ?? 0) & bitOf(index)) !== 0
   }
 
   /** Packed with gzip: a school's list of 131,072 passes with 500 marked takes about a kilobyte. */

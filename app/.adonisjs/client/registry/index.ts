@@ -162,6 +162,12 @@ const routes = {
     tokens: [{"old":"/api/v1/device","type":0,"val":"api","end":""},{"old":"/api/v1/device","type":0,"val":"v1","end":""},{"old":"/api/v1/device","type":0,"val":"device","end":""}],
     types: placeholder as Registry['device.show']['types'],
   },
+  'gate_bundle.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/gate-bundle',
+    tokens: [{"old":"/api/v1/gate-bundle","type":0,"val":"api","end":""},{"old":"/api/v1/gate-bundle","type":0,"val":"v1","end":""},{"old":"/api/v1/gate-bundle","type":0,"val":"gate-bundle","end":""}],
+    types: placeholder as Registry['gate_bundle.show']['types'],
+  },
   'scans.record': {
     methods: ["POST"],
     pattern: '/api/v1/scans',

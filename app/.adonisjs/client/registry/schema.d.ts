@@ -86,7 +86,7 @@ export interface Registry {
       body: {}
       paramsTuple: []
       params: {}
-      query: ExtractQueryForGet<InferInput<(typeof import('#people/validators/search_validator').searchValidator)>>
+      query: ExtractQueryForGet<InferInput<(typeof import('#people/validators/student_validators').listStudentsValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#people/controllers/search_students_controller').default['handle']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#people/controllers/search_students_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
@@ -317,6 +317,18 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#scanning/controllers/show_device_controller').default['handle']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/controllers/show_device_controller').default['handle']>>>
+    }
+  }
+  'gate_bundle.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/gate-bundle'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#scanning/controllers/show_gate_bundle_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/controllers/show_gate_bundle_controller').default['handle']>>>
     }
   }
   'scans.record': {

@@ -50,6 +50,9 @@ export interface ApiDefinition {
   device: {
     show: typeof routes['device.show']
   }
+  gateBundle: {
+    show: typeof routes['gate_bundle.show']
+  }
   scans: {
     record: typeof routes['scans.record']
     list: typeof routes['scans.list']

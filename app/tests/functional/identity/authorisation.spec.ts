@@ -28,6 +28,7 @@ test.group('Authorisation', () => {
       'session.sign_in',
       'session.sign_out',
       'device.show',
+      'gate_bundle.show',
       'scans.record',
     ]
     const addresses = Object.values(router.toJSON())

@@ -47,6 +47,7 @@ export async function bundleWith(changes: Partial<GateBundle> = {}): Promise<Gat
     expires: NOW + 72 * 3600,
     keys: [{ keyIndex: 3, state: 'active', x: KEY_X, kid: await jwkThumbprint(KEY_X) }],
     revokedKids: [],
+    statusBase: 0,
     revoked: await packed(),
     suspended: await packed(),
     dayKeys: [
@@ -54,7 +55,6 @@ export async function bundleWith(changes: Partial<GateBundle> = {}): Promise<Gat
       { from: DAY_BREAK, until: DAY_BREAK + 86_400, key: encodeBase64Url(TODAY_KEY) },
     ],
     passTypes: [HALL_TYPE],
-    blackouts: [],
     ...changes,
   }
 }
@@ -62,12 +62,23 @@ export async function bundleWith(changes: Partial<GateBundle> = {}): Promise<Gat
 /** A gate without network that holds a bundle and remembers what it has seen. */
 export async function gateWith(
   changes: Partial<GateBundle> = {},
-  { uses = { has: () => false } }: { uses?: LocalUses } = {}
+  {
+    uses = { has: () => false },
+    confirmedAt = NOW - 60,
+  }: { uses?: LocalUses; confirmedAt?: number } = {}
 ) {
   const loaded = await LoadedBundle.load(await bundleWith(changes), nodePassCrypto)
   const replay = new ReplayMemory()
   return {
     scan: (code: string, { now = NOW, direction = 'out' as 'in' | 'out' } = {}) =>
-      decideOffline(code, { loaded, now, direction, replay, uses, crypto: nodePassCrypto }),
+      decideOffline(code, {
+        loaded,
+        confirmedAt,
+        now,
+        direction,
+        replay,
+        uses,
+        crypto: nodePassCrypto,
+      }),
   }
 }

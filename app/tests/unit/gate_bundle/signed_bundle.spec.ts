@@ -112,7 +112,8 @@ test.group('Taking over a gate bundle', () => {
 })
 
 test.group('Freshness of a gate bundle', () => {
-  const at = async (age: number) => freshnessOf(await bundleWith({ issuedAt: NOW - age }), NOW)
+  const at = async (age: number, now = NOW) =>
+    freshnessOf(await bundleWith(), { confirmedAt: NOW - age, now })
 
   test('is green for 15 minutes, then amber, red at the limit', async ({ assert }) => {
     assert.equal(await at(0), 'green')
@@ -120,13 +121,14 @@ test.group('Freshness of a gate bundle', () => {
     assert.equal(await at(15 * 60 + 1), 'amber')
     assert.equal(await at(HALL_TYPE.staleAfter - 1), 'amber')
     assert.equal(await at(HALL_TYPE.staleAfter), 'red')
-    assert.equal(freshnessOf(await bundleWith(), Number.NaN), 'red')
+    assert.equal(await at(0, Number.NaN), 'red')
   })
 
   test('is judged by the strictest type unless one is named', async ({ assert }) => {
     const exit = { ...HALL_TYPE, code: 8, staleAfter: 3600 }
-    const bundle = await bundleWith({ issuedAt: NOW - 3600, passTypes: [HALL_TYPE, exit] })
-    assert.equal(freshnessOf(bundle, NOW), 'red')
-    assert.equal(freshnessOf(bundle, NOW, HALL_TYPE), 'amber')
+    const bundle = await bundleWith({ passTypes: [HALL_TYPE, exit] })
+    const anHourLater = { confirmedAt: NOW - 3600, now: NOW }
+    assert.equal(freshnessOf(bundle, anHourLater), 'red')
+    assert.equal(freshnessOf(bundle, { ...anHourLater, type: HALL_TYPE }), 'amber')
   })
 })

@@ -31,7 +31,7 @@ test.group('Status list', () => {
   test('refuses what is no gzip, and what would unpack without end', async ({ assert }) => {
     await assert.rejects(() => StatusList.unpack(new Uint8Array([1, 2, 3])), /cannot be unpacked/)
     const bomb = await new StatusList(new Uint8Array(LONGEST_STATUS_LIST_BYTES + 1)).pack()
-    assert.isBelow(bomb.length, 10_000)
+    assert.isBelow(bomb.length, 20_000)
     try {
       await StatusList.unpack(bomb)
       assert.fail('the bomb was unpacked')
