@@ -19,6 +19,14 @@ export class Client {
     return this.send('POST', path, JSON.stringify(body))
   }
 
+  patch(path: string, body: object) {
+    return this.send('PATCH', path, JSON.stringify(body))
+  }
+
+  put(path: string, body: object) {
+    return this.send('PUT', path, JSON.stringify(body))
+  }
+
   delete(path: string) {
     return this.send('DELETE', path)
   }
@@ -36,13 +44,18 @@ export class Client {
       redirect: 'manual',
       headers: {
         'Content-Type': 'application/json',
-        'Cookie': [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+        'Cookie': this.cookies(),
         ...(token ? { 'X-XSRF-TOKEN': decodeURIComponent(token) } : {}),
         ...headers,
       },
     })
     for (const cookie of response.headers.getSetCookie()) this.#keep(cookie)
     return answerOf(response)
+  }
+
+  /** All of them, as the header of a request has them. */
+  cookies(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
   }
 
   cookie(name: string): string | undefined {

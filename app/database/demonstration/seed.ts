@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { LANGUAGES } from '#domain/languages'
 import { CreateUser } from '#identity/actions/create_user'
 import { SetUpSchool } from '#identity/actions/set_up_school'
 import type { Role } from '#identity/models/role_assignment'
@@ -29,6 +30,7 @@ export async function seedDemonstration(secrets: DemonstrationSecrets): Promise<
     name: 'Northfield School',
     timeZone: 'Europe/London',
   })
+  await school.merge({ languages: [...LANGUAGES] }).save()
   for (const { name, email, roles } of STAFF)
     await account(school, name, email, [...roles], secrets)
   for (const [index, student] of STUDENTS.entries())

@@ -5,6 +5,7 @@ import {
   type Router,
   type RouteRecordRaw,
 } from 'vue-router'
+import { focusNewPage } from './page/focus_new_page.js'
 import { problemOf } from './api/problem.js'
 import { routes as adminRoutes } from './admin/routes.js'
 import { routes as auditRoutes } from './audit/routes.js'
@@ -18,7 +19,7 @@ import { routes as rulesRoutes } from './rules/routes.js'
 import { routes as safeguardingRoutes } from './safeguarding/routes.js'
 import { routes as scheduleRoutes } from './schedule/routes.js'
 import { routes as staffRoutes } from './staff/routes.js'
-import { homeOf, mayOpen } from './session/homes.js'
+import { homeOf, mayOpen, ROLES } from './session/homes.js'
 import { useSession, type Role } from './session/use_session.js'
 
 declare module 'vue-router' {
@@ -43,6 +44,18 @@ const routes: RouteRecordRaw[] = [
   ...auditRoutes,
   ...reportsRoutes,
   ...notificationsRoutes,
+  {
+    path: '/admin',
+    name: 'admin',
+    component: () => import('./page/overview_page.vue'),
+    meta: { roles: ['admin'] },
+  },
+  {
+    path: '/account',
+    name: 'account',
+    component: () => import('./session/account_page.vue'),
+    meta: { roles: ROLES },
+  },
   { path: '/gate', name: 'gate', component: () => import('./gate/gate_page.vue') },
   { path: '/no-access', name: 'no-access', component: () => import('./page/no_access_page.vue') },
   {
@@ -64,6 +77,7 @@ const NEEDS_NO_SESSION = new Set<unknown>(['gate', 'unreachable'])
 export function createPageRouter(): Router {
   const router = createRouter({ history: createWebHistory(), routes })
   router.beforeEach(letPass)
+  router.afterEach(focusNewPage)
   return router
 }
 

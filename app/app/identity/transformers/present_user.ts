@@ -9,7 +9,14 @@ export type PresentedUser = {
   /** The language the person chose; null: the browser's, if the school has it. */
   language: string | null
   /** Times are shown in the school's time zone, wherever the reader is. */
-  school: { name: string; time_zone: string; default_language: string; languages: string[] }
+  school: {
+    name: string
+    time_zone: string
+    default_language: string
+    languages: string[]
+    /** Emergency freeze: no pass starts now. */
+    frozen: boolean
+  }
 }
 
 /** The signed-in user as the front end sees it. */
@@ -28,6 +35,7 @@ export async function presentUser(user: User): Promise<PresentedUser> {
       time_zone: school.timeZone,
       default_language: school.defaultLanguage,
       languages: school.languages,
+      frozen: school.frozenAt !== null,
     },
   }
 }

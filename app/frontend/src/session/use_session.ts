@@ -1,5 +1,6 @@
 import { shallowReadonly, shallowRef } from 'vue'
 import { api } from '../api/client.js'
+import { followReader } from '../messages/reader_language.js'
 import { learnSchoolTimeZone } from '../time/school_time_zone.js'
 
 export type SignedInUser = NonNullable<Awaited<ReturnType<typeof api.session.show>>['user']>
@@ -10,7 +11,7 @@ let loaded: Promise<void> | undefined
 
 /** Who is signed in on this browser; shared by the whole page. */
 export function useSession() {
-  return { user: shallowReadonly(user), load, signIn, signOut, forget }
+  return { user: shallowReadonly(user), load, signIn, signOut, forget, chooseLanguage }
 }
 
 /** Asks once; later calls wait for the same answer. */
@@ -23,21 +24,31 @@ function load(): Promise<void> {
 }
 
 async function show() {
-  remember((await api.session.show({})).user)
+  const { user: signedIn, entrance } = await api.session.show({})
+  await remember(signedIn)
+  if (!signedIn) await followReader(null, entrance)
 }
 
 async function signIn(credentials: { email: string; password: string }): Promise<SignedInUser> {
   // The page may have been open for longer than its XSRF-TOKEN lives: fetch a fresh one.
   await show()
   const session = await api.session.signIn({ body: credentials })
-  remember(session.user)
+  await remember(session.user)
   loaded = Promise.resolve()
   return session.user
 }
 
-function remember(signedIn: SignedInUser | null) {
+async function remember(signedIn: SignedInUser | null) {
+  if (signedIn) {
+    learnSchoolTimeZone(signedIn.school.time_zone)
+    await followReader(signedIn, signedIn.school)
+  }
   user.value = signedIn
-  if (signedIn) learnSchoolTimeZone(signedIn.school.time_zone)
+}
+
+/** Null: the browser's language, if the school has it. */
+async function chooseLanguage(language: string | null) {
+  await remember((await api.session.change({ body: { language } })).user)
 }
 
 async function signOut() {
