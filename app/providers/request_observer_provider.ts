@@ -14,7 +14,11 @@ export default class RequestObserverProvider {
       const status = ctx.response.getStatus()
       const route = ctx.route?.pattern ?? 'none'
       const method = ctx.request.method()
-      httpRequestDuration.observe({ method, route, status: String(status) }, seconds)
+      /* A stream is open for as long as its page: its duration says nothing about the server. */
+      const streamed = String(ctx.response.response.getHeader('content-type')).startsWith(
+        'text/event-stream'
+      )
+      if (!streamed) httpRequestDuration.observe({ method, route, status: String(status) }, seconds)
       ctx.logger.info({ method, route, status, ms: Math.round(seconds * 10_000) / 10 }, 'request')
     })
   }
