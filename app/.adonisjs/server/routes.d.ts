@@ -11,6 +11,16 @@ export type ScannedRoutes = {
     'session.change': { paramsTuple?: []; params?: {} }
     'session.sign_out': { paramsTuple?: []; params?: {} }
     'students.search': { paramsTuple?: []; params?: {} }
+    'students.add': { paramsTuple?: []; params?: {} }
+    'students.grades': { paramsTuple?: []; params?: {} }
+    'students.set_statuses': { paramsTuple?: []; params?: {} }
+    'students.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'students.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'students.set_pin': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'students.views': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'my_classes.list': { paramsTuple?: []; params?: {} }
+    'my_classes.students': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'my_views.list': { paramsTuple?: []; params?: {} }
     'places.list': { paramsTuple?: []; params?: {} }
     'managed_places.list': { paramsTuple?: []; params?: {} }
     'managed_places.create': { paramsTuple?: []; params?: {} }
@@ -28,6 +38,9 @@ export type ScannedRoutes = {
     'passes.revoke': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'my_passes.list': { paramsTuple?: []; params?: {} }
     'my_passes.code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'managed_pass_types.list': { paramsTuple?: []; params?: {} }
+    'managed_pass_types.create': { paramsTuple?: []; params?: {} }
+    'managed_pass_types.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'my_passes.short_code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'device.show': { paramsTuple?: []; params?: {} }
     'gate_bundle.show': { paramsTuple?: []; params?: {} }
@@ -44,6 +57,12 @@ export type ScannedRoutes = {
     'health.ready': { paramsTuple?: []; params?: {} }
     'session.show': { paramsTuple?: []; params?: {} }
     'students.search': { paramsTuple?: []; params?: {} }
+    'students.grades': { paramsTuple?: []; params?: {} }
+    'students.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'students.views': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'my_classes.list': { paramsTuple?: []; params?: {} }
+    'my_classes.students': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'my_views.list': { paramsTuple?: []; params?: {} }
     'places.list': { paramsTuple?: []; params?: {} }
     'managed_places.list': { paramsTuple?: []; params?: {} }
     'buildings.list': { paramsTuple?: []; params?: {} }
@@ -53,6 +72,7 @@ export type ScannedRoutes = {
     'passes.list': { paramsTuple?: []; params?: {} }
     'my_passes.list': { paramsTuple?: []; params?: {} }
     'my_passes.code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'managed_pass_types.list': { paramsTuple?: []; params?: {} }
     'device.show': { paramsTuple?: []; params?: {} }
     'gate_bundle.show': { paramsTuple?: []; params?: {} }
     'scans.list': { paramsTuple?: []; params?: {} }
@@ -67,6 +87,12 @@ export type ScannedRoutes = {
     'health.ready': { paramsTuple?: []; params?: {} }
     'session.show': { paramsTuple?: []; params?: {} }
     'students.search': { paramsTuple?: []; params?: {} }
+    'students.grades': { paramsTuple?: []; params?: {} }
+    'students.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'students.views': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'my_classes.list': { paramsTuple?: []; params?: {} }
+    'my_classes.students': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'my_views.list': { paramsTuple?: []; params?: {} }
     'places.list': { paramsTuple?: []; params?: {} }
     'managed_places.list': { paramsTuple?: []; params?: {} }
     'buildings.list': { paramsTuple?: []; params?: {} }
@@ -76,6 +102,7 @@ export type ScannedRoutes = {
     'passes.list': { paramsTuple?: []; params?: {} }
     'my_passes.list': { paramsTuple?: []; params?: {} }
     'my_passes.code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'managed_pass_types.list': { paramsTuple?: []; params?: {} }
     'device.show': { paramsTuple?: []; params?: {} }
     'gate_bundle.show': { paramsTuple?: []; params?: {} }
     'scans.list': { paramsTuple?: []; params?: {} }
@@ -87,11 +114,15 @@ export type ScannedRoutes = {
   }
   POST: {
     'session.sign_in': { paramsTuple?: []; params?: {} }
+    'students.add': { paramsTuple?: []; params?: {} }
+    'students.set_statuses': { paramsTuple?: []; params?: {} }
+    'students.set_pin': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'managed_places.create': { paramsTuple?: []; params?: {} }
     'buildings.create': { paramsTuple?: []; params?: {} }
     'checkpoints.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'passes.issue': { paramsTuple?: []; params?: {} }
     'passes.revoke': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'managed_pass_types.create': { paramsTuple?: []; params?: {} }
     'my_passes.short_code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'scans.record': { paramsTuple?: []; params?: {} }
     'api.root': { paramsTuple?: []; params?: {} }
@@ -99,9 +130,11 @@ export type ScannedRoutes = {
   }
   PATCH: {
     'session.change': { paramsTuple?: []; params?: {} }
+    'students.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'managed_places.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'buildings.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'checkpoints.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'managed_pass_types.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.root': { paramsTuple?: []; params?: {} }
     'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }

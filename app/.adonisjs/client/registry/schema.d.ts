@@ -91,6 +91,126 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#people/controllers/search_students_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'students.add': {
+    methods: ["POST"]
+    pattern: '/api/v1/students'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#people/validators/student_validators').addStudentValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#people/validators/student_validators').addStudentValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#people/controllers/add_student_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#people/controllers/add_student_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'students.grades': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/students/grades'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#people/controllers/list_grades_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#people/controllers/list_grades_controller').default['handle']>>>
+    }
+  }
+  'students.set_statuses': {
+    methods: ["POST"]
+    pattern: '/api/v1/students/statuses'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#people/validators/student_validators').setStatusesValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#people/validators/student_validators').setStatusesValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#people/controllers/set_statuses_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#people/controllers/set_statuses_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'students.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/students/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#people/validators/student_validators').studentAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#people/controllers/show_student_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#people/controllers/show_student_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'students.change': {
+    methods: ["PATCH"]
+    pattern: '/api/v1/students/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#people/validators/student_validators').changeStudentValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#people/validators/student_validators').changeStudentValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#people/controllers/change_student_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#people/controllers/change_student_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'students.set_pin': {
+    methods: ["POST"]
+    pattern: '/api/v1/students/:id/pin'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#people/validators/student_validators').setPinValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#people/validators/student_validators').setPinValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#people/controllers/set_pin_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#people/controllers/set_pin_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'students.views': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/students/:id/views'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#people/validators/student_validators').viewsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#people/controllers/list_student_views_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#people/controllers/list_student_views_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'my_classes.list': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/my/classes'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#classes/validators/class_validators').listClassesValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#classes/controllers/list_own_classes_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#classes/controllers/list_own_classes_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'my_classes.students': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/my/classes/:id/students'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#classes/validators/class_validators').listClassStudentsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#classes/controllers/list_class_students_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#classes/controllers/list_class_students_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'my_views.list': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/my/views'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#privacy/validators/list_own_views_validator').listOwnViewsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#privacy/controllers/list_own_views_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#privacy/controllers/list_own_views_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'places.list': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/places'
@@ -293,6 +413,42 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#passes/controllers/show_pass_code_controller').default['handle']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/controllers/show_pass_code_controller').default['handle']>>>
+    }
+  }
+  'managed_pass_types.list': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/admin/pass-types'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#passes/types/controllers/list_managed_pass_types_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/types/controllers/list_managed_pass_types_controller').default['handle']>>>
+    }
+  }
+  'managed_pass_types.create': {
+    methods: ["POST"]
+    pattern: '/api/v1/admin/pass-types'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#passes/types/validators/pass_type_validators').createPassTypeValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#passes/types/validators/pass_type_validators').createPassTypeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#passes/types/controllers/create_pass_type_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/types/controllers/create_pass_type_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'managed_pass_types.change': {
+    methods: ["PATCH"]
+    pattern: '/api/v1/admin/pass-types/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#passes/types/validators/pass_type_validators').changePassTypeValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#passes/types/validators/pass_type_validators').changePassTypeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#passes/types/controllers/change_pass_type_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/types/controllers/change_pass_type_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'my_passes.short_code': {

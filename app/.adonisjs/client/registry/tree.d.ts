@@ -14,6 +14,20 @@ export interface ApiDefinition {
   }
   students: {
     search: typeof routes['students.search']
+    add: typeof routes['students.add']
+    grades: typeof routes['students.grades']
+    setStatuses: typeof routes['students.set_statuses']
+    show: typeof routes['students.show']
+    change: typeof routes['students.change']
+    setPin: typeof routes['students.set_pin']
+    views: typeof routes['students.views']
+  }
+  myClasses: {
+    list: typeof routes['my_classes.list']
+    students: typeof routes['my_classes.students']
+  }
+  myViews: {
+    list: typeof routes['my_views.list']
   }
   places: {
     list: typeof routes['places.list']
@@ -46,6 +60,11 @@ export interface ApiDefinition {
     list: typeof routes['my_passes.list']
     code: typeof routes['my_passes.code']
     shortCode: typeof routes['my_passes.short_code']
+  }
+  managedPassTypes: {
+    list: typeof routes['managed_pass_types.list']
+    create: typeof routes['managed_pass_types.create']
+    change: typeof routes['managed_pass_types.change']
   }
   device: {
     show: typeof routes['device.show']

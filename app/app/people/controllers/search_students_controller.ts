@@ -1,35 +1,17 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import Student from '#people/models/student'
 import StudentPolicy from '#people/policies/student_policy'
-import { searchValidator } from '#people/validators/search_validator'
+import { FINDING_STUDENTS } from '#people/working_roles'
+import { studentsFiltered } from '#people/students_query'
+import { presentListedStudent } from '#people/transformers/present_student'
+import { listStudentsValidator } from '#people/validators/student_validators'
+import { pageOf } from '#platform/lists/page'
 
-/** GET /api/v1/students?search=: the first 20 active students whose name or number contains the text. */
+/** GET /api/v1/students?search=&grade=&status=&class_id=&page=: those the user may see, by name. */
 export default class SearchStudentsController {
   async handle({ request, response, bouncer, user }: HttpContext) {
     await bouncer.with(StudentPolicy).authorize('search')
-    const { search } = await request.validateUsing(searchValidator)
-
-    const students = await Student.query()
-      .where({ schoolId: user.schoolId, status: 'active' })
-      .if(search, (query) =>
-        query.whereRaw(`given_name || ' ' || family_name || ' ' || number ilike ?`, [
-          containing(search!),
-        ])
-      )
-      .orderBy(['familyName', 'givenName', 'id'])
-      .limit(20)
-    return response.ok({
-      students: students.map(({ id, fullName, number, grade }) => ({
-        id,
-        name: fullName,
-        number,
-        grade,
-      })),
-    })
+    const filter = await request.validateUsing(listStudentsValidator)
+    const { rows, page } = await pageOf(studentsFiltered(user, filter, FINDING_STUDENTS), filter)
+    return response.ok({ students: rows.map(presentListedStudent), page })
   }
-}
-
-/** A LIKE pattern for a text that may itself hold the wildcards. */
-function containing(text: string): string {
-  return `%${text.replace(/[\\%_]/g, '\\$&')}%`
 }

@@ -2,6 +2,9 @@ import { column } from '@adonisjs/lucid/orm'
 import type { DateTime } from 'luxon'
 import { Entity } from '#platform/models/entity'
 
+export const STUDENT_STATUSES = ['active', 'disabled', 'suspended', 'left'] as const
+export type StudentStatus = (typeof STUDENT_STATUSES)[number]
+
 export default class Student extends Entity {
   @column()
   declare schoolId: string
@@ -23,7 +26,7 @@ export default class Student extends Entity {
   declare grade: string
 
   @column()
-  declare status: 'active' | 'disabled' | 'suspended' | 'left'
+  declare status: StudentStatus
 
   /** The roster's key of the person, OneRoster's `sourcedId`. */
   @column()
@@ -31,6 +34,10 @@ export default class Student extends Entity {
 
   @column()
   declare language: string | null
+
+  /** Where an invitation goes to; the account may have another address. */
+  @column()
+  declare email: string | null
 
   @column()
   declare guardianName: string | null

@@ -1,9 +1,23 @@
 import { BasePolicy } from '@adonisjs/bouncer'
 import type { AuthorizerResponse } from '@adonisjs/bouncer/types'
 import type User from '#identity/models/user'
+import { FINDING_STUDENTS, KEEPING_STUDENTS } from '#people/working_roles'
 
 export default class StudentPolicy extends BasePolicy {
   search(user: User): AuthorizerResponse {
-    return user.hasRole('staff', 'admin')
+    return user.hasRole(...FINDING_STUDENTS)
+  }
+
+  view(user: User): AuthorizerResponse {
+    return user.hasRole(...FINDING_STUDENTS)
+  }
+
+  keep(user: User): AuthorizerResponse {
+    return user.hasRole(...KEEPING_STUDENTS)
+  }
+
+  /** Who has looked at a student's record. */
+  seeViews(user: User): AuthorizerResponse {
+    return user.hasRole('admin', 'auditor')
   }
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
-import { DateTime } from 'luxon'
 import { CreateUser } from '#identity/actions/create_user'
 import School from '#identity/models/school'
 import type RoleAssignment from '#identity/models/role_assignment'
@@ -14,9 +13,9 @@ import {
   studentsVisibleTo,
 } from '#identity/scope'
 import Pass from '#passes/models/pass'
-import PassType from '#passes/models/pass_type'
 import Student from '#people/models/student'
 import Place from '#places/models/place'
+import { givePass } from '#tests/students'
 
 type Scope = { scopeKind: RoleAssignment['scopeKind']; scope: string }
 
@@ -51,20 +50,6 @@ async function classWith(studentIds: string[], placeId: string | null = null): P
   return id
 }
 
-/** An approved pass, which no test here starts. */
-async function passOf(student: Student): Promise<Pass> {
-  const type = await PassType.findByOrFail({ schoolId: student.schoolId, kind: 'event' })
-  return Pass.create({
-    schoolId: student.schoolId,
-    studentId: student.id,
-    passTypeId: type.id,
-    state: 'approved',
-    validFrom: DateTime.utc(),
-    validUntil: DateTime.utc().plus({ minutes: 5 }),
-    secretVersion: 1,
-  })
-}
-
 const studentNamed = (givenName: string) => Student.findByOrFail('givenName', givenName)
 const namesSeenBy = async (user: User) =>
   (await studentsVisibleTo(user, Student.query())).map(({ givenName }) => givenName).sort()
@@ -76,8 +61,8 @@ test.group('The scope of a role', () => {
     assert.isNotEmpty(seen)
     assert.sameMembers([...new Set(seen.map(({ grade }) => grade))], ['9'])
 
-    const inside = await passOf(await studentNamed('Hana'))
-    const outside = await passOf(await studentNamed('Priya'))
+    const inside = await givePass(await studentNamed('Hana'))
+    const outside = await givePass(await studentNamed('Priya'))
     const passes = await passesVisibleTo(user, Pass.query())
     assert.include(
       passes.map(({ id }) => id),
@@ -107,7 +92,7 @@ test.group('The scope of a role', () => {
     const place = await Place.create({ schoolId, name: `Lab ${randomUUID()}`, kind: 'room' })
     const amina = await studentNamed('Amina')
     await classWith([amina.id], place.id)
-    const pass = await passOf(await studentNamed('Leila'))
+    const pass = await givePass(await studentNamed('Leila'))
     const user = await staffWith({ scopeKind: 'place', scope: place.id })
     assert.deepEqual(await namesSeenBy(user), ['Amina'])
     assert.isFalse(await mayReachPass(user, pass.id))

@@ -1,0 +1,49 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { DateTime } from 'luxon'
+import { recordAudit } from '#audit/actions/record_audit'
+import User from '#identity/models/user'
+import { revokeOpenPasses } from '#people/leavers/revoke_open_passes'
+import type Student from '#people/models/student'
+import type { StudentStatus } from '#people/models/student'
+
+type Change = {
+  student: Student
+  status: StudentStatus
+  actorId: string
+  trx: TransactionClientContract
+}
+
+/**
+ * Gives a student another status. Who leaves loses all open passes and the account; who comes back gets the account
+ * back, not the passes.
+ * @returns how many passes were revoked
+ */
+export class SetStudentStatus {
+  async run({ student, status, actorId, trx }: Change): Promise<number> {
+    const before = student.status
+    if (before === status) return 0
+
+    const leaves = status === 'left'
+    await student
+      .useTransaction(trx)
+      .merge({ status, leftAt: leaves ? DateTime.utc() : null })
+      .save()
+    await recordAudit(
+      {
+        schoolId: student.schoolId,
+        actor: { kind: 'user', id: actorId },
+        action: leaves ? 'student.left' : 'student.status_changed',
+        subject: { kind: 'student', id: student.id },
+        details: { from: before, to: status },
+      },
+      trx
+    )
+    if (student.userId && (leaves || before === 'left')) {
+      await User.query({ client: trx })
+        .where('id', student.userId)
+        .update({ status: leaves ? 'disabled' : 'active' })
+    }
+    if (!leaves) return 0
+    return revokeOpenPasses({ studentId: student.id, actorId, reason: 'student_left', trx })
+  }
+}
