@@ -7,7 +7,8 @@
  *
  * Parameters: 1 device, 2 nonce, 3 scan id, 4 school, 5 checkpoint, 6 pass (or null), 7 what the code's verification
  * said ('ok' or a reason), 8 direction, 9 mode, 10 occurred at, 11 SHA-256 of the code, 12 slot of the redemption
- * (0: single use; null: none, a static code of a multi-use pass).
+ * (0: single use; null: none, a static code of a multi-use pass). That a pass is for one use is said by its signed
+ * code and not by its type, which may have been changed since.
  */
 export const RECORD_SCAN = {
   name: 'record_scan',
@@ -22,7 +23,8 @@ with receipt as (
   where id = $6::uuid and school_id = $4::uuid and exists (select from receipt)
   for no key update
 ), judged as (
-  select receipt.scan_id, receipt.recorded_at, pass.id as pass_id, pass.state, type.single_use, type.shows_holder,
+  select receipt.scan_id, receipt.recorded_at, pass.id as pass_id, pass.state,
+    $12::bigint is not distinct from 0 as single_use, type.shows_holder,
     type.name as type_name, type.photo_check, pass.valid_until, student.given_name, student.family_name,
     case
       when device.revoked_at is not null then 'device_revoked'
@@ -32,7 +34,7 @@ with receipt as (
       when pass.state = 'revoked' then 'revoked'
       when student.status <> 'active' then 'holder_blocked'
       when pass.state in ('requested', 'queued') then 'not_approved'
-      when pass.state = 'ended' and type.single_use then 'already_used'
+      when pass.state = 'ended' and $12::bigint = 0 then 'already_used'
       when pass.state not in ('active', 'overdue') then 'not_active'
       when checkpoint.direction <> 'both' and checkpoint.direction <> $8::text then 'wrong_direction'
       else 'ok'

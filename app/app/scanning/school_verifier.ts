@@ -18,6 +18,11 @@ const DAY_KEYS_REACH_BACK_SECONDS = 3 * DAY_SECONDS
 
 const MOST_STEPS_KEPT = 1000
 
+/** Of any pass of the type that was ever signed, although the type may be stricter by now. */
+function longestMinutesOf({ longestMinutes, maxMinutes }: PassType): number {
+  return Math.max(longestMinutes ?? 0, maxMinutes)
+}
+
 /** Verifies pass codes of one school, with the school's keys held in memory. */
 export class SchoolVerifier {
   #dayKeys = new Map<number, Promise<Buffer>>()
@@ -39,7 +44,7 @@ export class SchoolVerifier {
     return new SchoolVerifier(
       school,
       new Map(keys.map((key) => [key.keyIndex, new KeyringEntry(key)])),
-      new Map(types.map((type) => [type.code, type.maxMinutes * 60])),
+      new Map(types.map((type) => [type.code, longestMinutesOf(type) * 60])),
       new Set(types.filter(({ printable }) => printable).map(({ code }) => code)),
       Date.now()
     )
@@ -95,4 +100,9 @@ export async function verifierOf(schoolId: string): Promise<SchoolVerifier> {
     loading.catch(() => verifiers.get(schoolId) === loading && verifiers.delete(schoolId))
   }
   return verifiers.get(schoolId)!
+}
+
+/** Lets this process read keys and types again at the next scan; the others do so within 15 seconds. */
+export function forgetVerifierOf(schoolId: string): void {
+  verifiers.delete(schoolId)
 }

@@ -1,12 +1,15 @@
 import type { Access } from '#tests/access/access'
 import { access as audit } from '#tests/access/audit'
 import { access as carriers } from '#tests/access/carriers'
+import { access as classes } from '#tests/access/classes'
 import { access as identity } from '#tests/access/identity'
 import { access as live } from '#tests/access/live'
 import { access as notifications } from '#tests/access/notifications'
+import { access as passTypes } from '#tests/access/pass_types'
 import { access as passes } from '#tests/access/passes'
 import { access as people } from '#tests/access/people'
 import { access as places } from '#tests/access/places'
+import { access as privacy } from '#tests/access/privacy'
 import { access as reports } from '#tests/access/reports'
 import { access as rules } from '#tests/access/rules'
 import { access as scanning } from '#tests/access/scanning'
@@ -16,12 +19,15 @@ import { access as schedule } from '#tests/access/schedule'
 export const everyAccess: Access[] = [
   ...audit,
   ...carriers,
+  ...classes,
   ...identity,
   ...live,
   ...notifications,
+  ...passTypes,
   ...passes,
   ...people,
   ...places,
+  ...privacy,
   ...reports,
   ...rules,
   ...scanning,

@@ -41,6 +41,10 @@ export default class PassType extends Entity {
   @column()
   declare maxMinutes: number
 
+  /** The longest `maxMinutes` there ever was, if it was longer than now: passes signed then are still good. */
+  @column()
+  declare longestMinutes: number | null
+
   /** Whether students may ask for it themselves. */
   @column()
   declare requestable: boolean
