@@ -9,6 +9,9 @@ export default class Worker extends Command {
   async run() {
     const { startMetricsServer } = await import('#platform/metrics/metrics_server')
     const { runJobs } = await import('#platform/jobs/run_jobs')
+    const { deliverOutbox } = await import('#notifications/jobs/deliver_outbox')
+    const { removeOldNotifications } = await import('#notifications/jobs/remove_old_notifications')
+    const { sendDigests } = await import('#notifications/jobs/send_digests')
     const { makeDayKeys } = await import('#passes/jobs/make_day_keys')
     const { makeScanPartitions } = await import('#scanning/jobs/make_scan_partitions')
     const { default: logger } = await import('@adonisjs/core/services/logger')
@@ -19,7 +22,14 @@ export default class Worker extends Command {
 
     const metrics = await startMetricsServer('worker')
     logger.info('worker started')
-    await runJobs([makeDayKeys, makeScanPartitions], logger, stopping.signal)
+    const jobs = [
+      makeDayKeys,
+      makeScanPartitions,
+      deliverOutbox,
+      sendDigests,
+      removeOldNotifications,
+    ]
+    await runJobs(jobs, logger, stopping.signal)
     metrics.closeAllConnections()
     metrics.close()
     logger.info('worker stopped')

@@ -13,8 +13,10 @@ export async function orderOutbox<Kind extends OutboxKind>(
   trx: TransactionClientContract,
   dedupeKey?: string
 ): Promise<void> {
-  await trx.rawQuery(
-    `insert into outbox (kind, payload, dedupe_key) values (?, ?, ?) on conflict (dedupe_key) do nothing`,
-    [kind, JSON.stringify(payload), dedupeKey ?? null]
-  )
+  await trx
+    .insertQuery()
+    .table('outbox')
+    .insert({ kind, payload: JSON.stringify(payload), dedupe_key: dedupeKey ?? null })
+    .onConflict('dedupe_key')
+    .ignore()
 }

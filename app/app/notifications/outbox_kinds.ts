@@ -20,7 +20,7 @@ export type OutboxOrders = {
   /** One notification as an e-mail of its own. */
   'notification.email': { notificationId: string }
   /** Everything that waits for a reader who chose a digest. */
-  'digest.email': { userId: string; until: string }
+  'digest.email': { userId: string; notificationIds: string[] }
 }
 
 export type OutboxKind = keyof OutboxOrders

@@ -22,7 +22,8 @@ async function attempt(job: Job, logger: Logger): Promise<boolean> {
   try {
     await job.run()
     jobLastSuccess.setToCurrentTime({ task: job.name })
-    logger.info({ job: job.name }, 'job done')
+    /* What is done every few seconds would drown the rest. */
+    logger[job.everySeconds < 60 ? 'debug' : 'info']({ job: job.name }, 'job done')
     return true
   } catch (error) {
     logger.error({ err: error, job: job.name }, 'job failed')

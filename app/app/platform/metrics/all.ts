@@ -1,6 +1,7 @@
 /** Loads every metric, so that each exists with the value 0 before anything happens. */
 import '#platform/metrics/http_metrics'
 import '#platform/metrics/job_metrics'
+import '#platform/metrics/outbox_metrics'
 import '#platform/metrics/pass_metrics'
 import '#platform/metrics/scan_metrics'
 import '#platform/metrics/security_metrics'

@@ -1,0 +1,38 @@
+import { DateTime } from 'luxon'
+import type School from '#identity/models/school'
+import type { MailLanguage, MailValues } from '#notifications/mail/catalogues'
+import type Notification from '#notifications/models/notification'
+
+/**
+ * What an e-mail may say about a notification: of a student the first name and an initial, for a mailbox is read by
+ * more eyes than the app. The pass must be loaded with its type, student and place.
+ */
+export function mailValues(
+  { pass, params }: Notification,
+  school: School,
+  language: MailLanguage
+): MailValues {
+  if (!pass) return params
+  const { givenName, familyName } = pass.student
+  return {
+    ...params,
+    student: `${givenName} ${[...familyName][0] ?? ''}.`,
+    type: pass.passType.name,
+    place: pass.place?.name ?? 'none',
+    until: timeOf(pass.validUntil, school, language),
+  }
+}
+
+/** As people at the school say it: the hour on the same day, with the day otherwise. */
+function timeOf(at: DateTime, school: School, language: MailLanguage): string {
+  const local = at.setZone(school.timeZone)
+  const today = DateTime.now().setZone(school.timeZone)
+  const day = local.hasSame(today, 'day') ? {} : ({ day: 'numeric', month: 'short' } as const)
+  return new Intl.DateTimeFormat(language, {
+    ...day,
+    timeZone: school.timeZone,
+    hour: 'numeric',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(at.toJSDate())
+}
