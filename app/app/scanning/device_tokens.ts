@@ -7,7 +7,10 @@ const PREFIX = 'spd_'
 const KNOWN_MS = 10_000
 
 /** What a request of a gate needs to know about its device. */
-export type KnownDevice = { id: string; name: string; schoolId: string; checkpointId: string }
+export type KnownDevice = Pick<
+  Device,
+  'id' | 'name' | 'kind' | 'schoolId' | 'checkpointId' | 'placeId'
+>
 
 /** A fresh token: the text for the gate, and the hash that is stored. */
 export function makeDeviceToken(): { token: string; hash: Buffer } {
@@ -33,10 +36,15 @@ export async function findDevice(token: string): Promise<KnownDevice | undefined
     known.delete(keyOf(token))
     return undefined
   }
-  const { id, name, schoolId, checkpointId } = row
-  const device = { id, name, schoolId, checkpointId }
+  const { id, name, kind, schoolId, checkpointId, placeId } = row
+  const device = { id, name, kind, schoolId, checkpointId, placeId }
   known.set(keyOf(token), { device, until: Date.now() + KNOWN_MS })
   return device
+}
+
+/** Makes this process ask the database about a device again at once; the others do within {@link KNOWN_MS}. */
+export function forgetDevice(deviceId: string): void {
+  for (const [key, { device }] of known) if (device.id === deviceId) known.delete(key)
 }
 
 /** The map holds hashes, so that a dump of the memory shows no token. */

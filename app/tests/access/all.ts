@@ -2,6 +2,7 @@ import type { Access } from '#tests/access/access'
 import { access as audit } from '#tests/access/audit'
 import { access as carriers } from '#tests/access/carriers'
 import { access as classes } from '#tests/access/classes'
+import { access as devices } from '#tests/access/devices'
 import { access as identity } from '#tests/access/identity'
 import { access as live } from '#tests/access/live'
 import { access as notifications } from '#tests/access/notifications'
@@ -20,6 +21,7 @@ export const everyAccess: Access[] = [
   ...audit,
   ...carriers,
   ...classes,
+  ...devices,
   ...identity,
   ...live,
   ...notifications,

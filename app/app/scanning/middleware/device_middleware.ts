@@ -4,12 +4,13 @@ import limiter from '@adonisjs/limiter/services/main'
 import { Problem } from '#platform/errors/problem'
 import { rateLimited } from '#platform/metrics/security_metrics'
 import { findDevice, rememberedDevice, type KnownDevice } from '#scanning/device_tokens'
+import { noteDeviceSeen } from '#scanning/devices_seen'
 
 export class UnknownDevice extends Problem {
   static status = 401
   static code = 'E_UNKNOWN_DEVICE'
   static help =
-    'Enrol the gate again: an administrator makes a token with "node ace device:create".'
+    'Ask an administrator for a new link (Devices, New token); the command line has "node ace device:create".'
   static message = 'The device token is missing, unknown or revoked'
 }
 
@@ -22,6 +23,7 @@ export default class DeviceMiddleware {
     const [scheme, token] = (ctx.request.header('authorization') ?? '').split(' ')
     if (scheme !== 'Bearer' || !token) throw new UnknownDevice()
     ctx.device = await this.#deviceOf(token, `unknown_device:${ctx.request.ip()}`)
+    noteDeviceSeen(ctx.device.id)
     return next()
   }
 

@@ -2,6 +2,7 @@ import { belongsTo, column } from '@adonisjs/lucid/orm'
 import type { BelongsTo } from '@adonisjs/lucid/types/relations'
 import type { DateTime } from 'luxon'
 import Checkpoint from '#places/models/checkpoint'
+import Place from '#places/models/place'
 import { Entity } from '#platform/models/entity'
 
 export default class Device extends Entity {
@@ -12,6 +13,9 @@ export default class Device extends Entity {
   /** The room a kiosk stands in. */
   @column()
   declare placeId: string | null
+
+  @belongsTo(() => Place)
+  declare place: BelongsTo<typeof Place>
 
   @column.dateTime()
   declare lastSeenAt: DateTime | null
