@@ -12,6 +12,10 @@ export default class Worker extends Command {
     const { deliverOutbox } = await import('#notifications/jobs/deliver_outbox')
     const { removeOldNotifications } = await import('#notifications/jobs/remove_old_notifications')
     const { sendDigests } = await import('#notifications/jobs/send_digests')
+    const { advanceQueues } = await import('#passes/jobs/advance_queue')
+    const { autoEnd } = await import('#passes/jobs/auto_end')
+    const { expire } = await import('#passes/jobs/expire')
+    const { missReturn } = await import('#passes/jobs/miss_return')
     const { makeDayKeys } = await import('#passes/jobs/make_day_keys')
     const { makeScanPartitions } = await import('#scanning/jobs/make_scan_partitions')
     const { default: logger } = await import('@adonisjs/core/services/logger')
@@ -25,6 +29,10 @@ export default class Worker extends Command {
     const jobs = [
       makeDayKeys,
       makeScanPartitions,
+      missReturn,
+      autoEnd,
+      expire,
+      advanceQueues,
       deliverOutbox,
       sendDigests,
       removeOldNotifications,

@@ -1,122 +1,85 @@
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { DateTime } from 'luxon'
-import { signPass } from '#domain/pass_code/sign_pass'
-import { recordAudit } from '#audit/actions/record_audit'
+import type { Refusal } from '#domain/refusal'
+import { studentsVisibleTo } from '#identity/scope'
 import type User from '#identity/models/user'
-import { schoolSigner } from '#passes/keys/school_signer'
-import Pass from '#passes/models/pass'
-import PassTransition from '#passes/models/pass_transition'
-import PassType from '#passes/models/pass_type'
+import { askGuards, foresee } from '#passes/activation/ask_guards'
+import { begin } from '#passes/activation/begin'
+import { loadAttempt } from '#passes/activation/load_attempt'
+import { noteRefusal } from '#passes/activation/note_refusal'
+import { PassRefused } from '#passes/activation/pass_refused'
+import { refusedWhenOut } from '#passes/activation/refused_when_out'
+import { asActor } from '#passes/life/pass_actor'
+import { recordStep } from '#passes/life/record_step'
+import type Pass from '#passes/models/pass'
+import { passOf, readOrder, type PassOrder } from '#passes/orders/pass_order'
 import Student from '#people/models/student'
-import Place from '#places/models/place'
 import { passesIssued } from '#platform/metrics/pass_metrics'
-import { Problem } from '#platform/errors/problem'
 
-export class PassTooLong extends Problem {
-  static status = 422
-  static code = 'E_PASS_TOO_LONG'
-
-  constructor(type: PassType) {
-    super(`A ${type.name} is valid for at most ${type.maxMinutes} minutes`)
-    this.help = `Ask for ${type.maxMinutes} minutes or fewer.`
-  }
-}
-
-export class StudentNotActive extends Problem {
-  static status = 409
-  static code = 'E_STUDENT_NOT_ACTIVE'
-  static help = 'Ask an administrator to reactivate the student first.'
-  static message = 'The student is not active and can hold no pass'
-}
-
-type Order = {
+export type Issue = PassOrder & {
   studentId: string
-  passTypeId: string
-  placeId?: string
-  minutes?: number
+  /** `roleAssignments` must be loaded. */
   issuer: User
+  /** Why limits, cool-downs and blackouts do not count this time. Nothing else can be gone past. */
+  override?: { reason: string }
 }
 
-/** A member of staff gives a student a pass that is valid at once. */
+/**
+ * A member of staff gives a student a pass: no approval is needed, but whatever may be in the way of a pass is asked as
+ * for any other. Without `startsAt` it is active at once.
+ * @throws PassRefused, PassTooLong, PlaceNeeded, StartNotPossible, E_ROW_NOT_FOUND
+ */
 export class IssuePass {
-  async run(order: Order): Promise<Pass> {
-    const { schoolId } = order.issuer
-    const student = await Student.query().where({ id: order.studentId, schoolId }).firstOrFail()
-    const type = await PassType.query().where({ id: order.passTypeId, schoolId }).firstOrFail()
-    if (order.placeId) await Place.query().where({ id: order.placeId, schoolId }).firstOrFail()
-    if (student.status !== 'active') throw new StudentNotActive()
-    const minutes = order.minutes ?? type.defaultMinutes
-    if (minutes > type.maxMinutes) throw new PassTooLong(type)
-
-    const pass = await db.transaction((trx) => this.#issue({ ...order, minutes, type }, trx))
-    passesIssued.inc({ type: type.kind })
-    return pass
+  async run(issue: Issue): Promise<Pass> {
+    const outcome = await refusedWhenOut(() => db.transaction((trx) => this.#issue(issue, trx)))
+    if (!outcome.issued) throw new PassRefused(outcome.refusal)
+    passesIssued.inc({ type: outcome.kind })
+    return outcome.issued
   }
 
-  async #issue(order: Order & { minutes: number; type: PassType }, trx: TransactionClientContract) {
-    const validFrom = DateTime.utc().startOf('second')
-    const pass = await Pass.create(
+  async #issue(
+    issue: Issue,
+    trx: TransactionClientContract
+  ): Promise<{ issued: Pass; kind: string } | { issued?: undefined; refusal: Refusal }> {
+    const { issuer } = issue
+    const { schoolId } = issuer
+    const at = DateTime.utc()
+    const visible = studentsVisibleTo(issuer, Student.query({ client: trx }))
+    const { id: studentId } = await visible.where('students.id', issue.studentId).firstOrFail()
+    const order = await readOrder(issue, { schoolId, at }, trx)
+    const pass = passOf(issue, order, { schoolId, studentId, at })
+    pass.issuedBy = issuer.id
+
+    const attempt = await loadAttempt(pass, order.startsAt ?? at, trx)
+    const override = issue.override !== undefined
+    const { refusal, overridden } = order.startsAt
+      ? await foresee(attempt, { ahead: true, override }, trx)
+      : await askGuards(attempt, { override }, trx)
+    if (refusal) {
+      await noteRefusal(attempt, refusal, asActor(issuer), trx)
+      return { refusal }
+    }
+
+    pass.state = order.startsAt ? 'approved' : 'active'
+    await pass.useTransaction(trx).save()
+    if (!order.startsAt) {
+      await pass.refresh()
+      await begin(attempt, trx)
+      await pass.save()
+    }
+    await recordStep(
+      pass,
       {
-        schoolId: order.issuer.schoolId,
-        studentId: order.studentId,
-        passTypeId: order.passTypeId,
-        placeId: order.placeId ?? null,
-        issuedBy: order.issuer.id,
-        state: 'active',
-        validFrom,
-        validUntil: validFrom.plus({ minutes: order.minutes }),
-        secretVersion: 1,
-      },
-      { client: trx }
-    )
-    await pass.refresh()
-    pass.signedPart = await signedPartOf(pass, order.type)
-    await pass.save()
-    await PassTransition.create(
-      {
-        passId: pass.id,
-        fromState: null,
-        toState: 'active',
-        actorId: order.issuer.id,
-        occurredAt: validFrom,
-      },
-      { client: trx }
-    )
-    await recordAudit(
-      {
-        schoolId: pass.schoolId,
-        actor: { kind: 'user', id: order.issuer.id },
+        from: null,
+        actor: asActor(issuer),
+        reason: overridden.length > 0 ? issue.override?.reason : null,
+        at,
         action: 'pass.issued',
-        subject: { kind: 'pass', id: pass.id },
+        details: overridden.length > 0 ? { overridden: overridden.join(' ') } : undefined,
       },
       trx
     )
-    return pass
+    return { issued: pass, kind: order.type.kind }
   }
-}
-
-async function signedPartOf(pass: Pass, type: PassType): Promise<Buffer> {
-  const { keyIndex, signer } = await schoolSigner(pass.schoolId)
-  const signed = await signPass(
-    {
-      keyIndex,
-      passType: type.code,
-      flags: {
-        rotating: type.rotating,
-        singleUse: type.singleUse,
-        photoCheck: type.photoCheck,
-        printed: false,
-      },
-      passId: pass.id,
-      statusIndex: pass.statusIndex,
-      notBefore: pass.validFrom.toUnixInteger(),
-      expires: pass.validUntil.toUnixInteger(),
-      scope: 0,
-      policy: 0,
-      secretVersion: pass.secretVersion,
-    },
-    { schoolId: pass.schoolId, signer }
-  )
-  return Buffer.from(signed)
 }

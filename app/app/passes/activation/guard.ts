@@ -20,8 +20,11 @@ export type Attempt = {
   readonly school: School
   /** The moment of the activation; for a request ahead of time, the moment it is asked for. */
   readonly at: DateTime
-  /** How long the pass would be valid from then. */
+  /** How long the pass would be valid from then, without what the holder is granted beyond others. */
   readonly minutes: number
+  readonly extraMinutes: number
+  /** Rank in a queue: 1 for holders who are let go first, 0 for all others. */
+  readonly queuePriority: number
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 import { createPrivateKey, sign } from 'node:crypto'
 import type { PassSigner } from '#domain/pass_code/sign_pass'
 import SigningKey from '#passes/models/signing_key'
@@ -14,9 +15,10 @@ export class NoActiveSigningKey extends Problem {
 
 /** The school's active signing key: its number in the pass code, and the signer that uses it. */
 export async function schoolSigner(
-  schoolId: string
+  schoolId: string,
+  client?: QueryClientContract
 ): Promise<{ keyIndex: number; signer: PassSigner }> {
-  const key = await SigningKey.query()
+  const key = await SigningKey.query({ client })
     .where({ schoolId, state: 'active' })
     .orderBy('keyIndex', 'desc')
     .first()

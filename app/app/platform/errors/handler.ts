@@ -2,7 +2,7 @@ import app from '@adonisjs/core/services/app'
 import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
 import { isDatabaseUnavailable, isUnstorableText } from '#platform/errors/database_errors'
 import { isRedisUnavailable } from '#platform/errors/redis_errors'
-import type { ProblemBody } from '#platform/errors/problem'
+import { Problem, type ProblemBody } from '#platform/errors/problem'
 import { authzDenied } from '#platform/metrics/security_metrics'
 import { remedyFor } from '#platform/errors/remedies'
 
@@ -34,6 +34,7 @@ export default class ErrorHandler extends ExceptionHandler {
       },
     }
     if (issues) body.error.issues = issues
+    if (error instanceof Problem) Object.assign(body.error, error.extra)
     ctx.response.status(status).send(body)
   }
 

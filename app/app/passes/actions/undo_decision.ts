@@ -1,0 +1,74 @@
+import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { DateTime } from 'luxon'
+import { transition } from '#domain/pass_life_cycle'
+import { recordAudit } from '#audit/actions/record_audit'
+import type User from '#identity/models/user'
+import { TooLateToUndo } from '#passes/approval/approval_problems'
+import { asActor } from '#passes/life/pass_actor'
+import { lockPass } from '#passes/life/lock_pass'
+import { movePass } from '#passes/life/move_pass'
+import Approval from '#passes/models/approval'
+import type Pass from '#passes/models/pass'
+
+/** For how long whoever decided may think better of it. */
+export const UNDO_MINUTES = 2
+
+/**
+ * Takes back one's own last decision on a request, within two minutes and as long as the pass has not begun: it waits
+ * for a decision again. An approval that let the pass begin at once cannot be undone; end or revoke the pass.
+ * @throws TooLateToUndo, IllegalTransition, E_ROW_NOT_FOUND
+ */
+export class UndoDecision {
+  async run({ passId, decider }: { passId: string; decider: User }): Promise<Pass> {
+    return db.transaction(async (trx) => {
+      const at = DateTime.utc()
+      const pass = await lockPass({ passId, schoolId: decider.schoolId }, trx)
+      const last = await Approval.query({ client: trx })
+        .where({ passId })
+        .orderBy('id', 'desc')
+        .first()
+      if (!last || !isUndoable(last, decider, at)) throw new TooLateToUndo(UNDO_MINUTES)
+      if (last.decision === 'denied') transition(pass.state, 'undo_denial')
+
+      await Approval.create(
+        {
+          passId,
+          step: last.step,
+          approverId: decider.id,
+          decision: 'withdrawn',
+          decidedAt: at,
+        },
+        { client: trx }
+      )
+      return last.decision === 'denied'
+        ? movePass(pass, 'undo_denial', { actor: asActor(decider), at }, trx)
+        : this.#withdrawApproval(pass, decider, at, trx)
+    })
+  }
+
+  async #withdrawApproval(pass: Pass, decider: User, at: DateTime, trx: TransactionClientContract) {
+    pass.approvalsGiven--
+    pass.issuedBy = null
+    pass.refusal = null
+    if (pass.state !== 'requested') {
+      return movePass(pass, 'undo_approval', { actor: asActor(decider), at }, trx)
+    }
+    await pass.useTransaction(trx).save()
+    await recordAudit(
+      {
+        schoolId: pass.schoolId,
+        actor: asActor(decider),
+        action: 'pass.approval_undone',
+        subject: { kind: 'pass', id: pass.id },
+      },
+      trx
+    )
+    return pass
+  }
+}
+
+export function isUndoable(last: Approval, decider: { id: string }, at: DateTime): boolean {
+  const isOwn = last.approverId === decider.id && last.decision !== 'withdrawn'
+  return isOwn && last.decidedAt > at.minus({ minutes: UNDO_MINUTES })
+}

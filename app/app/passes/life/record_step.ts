@@ -1,0 +1,57 @@
+import emitter from '@adonisjs/core/services/emitter'
+import logger from '@adonisjs/core/services/logger'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import type { DateTime } from 'luxon'
+import type { PassState } from '#domain/pass_life_cycle'
+import { recordAudit } from '#audit/actions/record_audit'
+import { orderOutbox } from '#notifications/outbox'
+import type { PassChanged } from '#passes/events/pass_changed'
+import { userIdOf, type PassActor } from '#passes/life/pass_actor'
+import type Pass from '#passes/models/pass'
+import PassTransition from '#passes/models/pass_transition'
+
+export type Step = {
+  from: PassState | null
+  actor: PassActor
+  reason?: string | null
+  at: DateTime
+  /** As the audit log calls it, for example `pass.revoked`. */
+  action: string
+  details?: { [fact: string]: string | number | boolean }
+}
+
+/** Writes down, in the transaction of the step itself, that a pass has come into its state, and tells it after the commit. */
+export async function recordStep(
+  pass: Pass,
+  { from, actor, reason = null, at, action, details }: Step,
+  trx: TransactionClientContract
+): Promise<void> {
+  const actorId = userIdOf(actor)
+  await PassTransition.create(
+    { passId: pass.id, fromState: from, toState: pass.state, actorId, reason, occurredAt: at },
+    { client: trx }
+  )
+  await recordAudit(
+    { schoolId: pass.schoolId, actor, action, subject: { kind: 'pass', id: pass.id }, details },
+    trx
+  )
+  const change: PassChanged = {
+    schoolId: pass.schoolId,
+    passId: pass.id,
+    studentId: pass.studentId,
+    placeId: pass.placeId,
+    originPlaceId: pass.originPlaceId,
+    from,
+    to: pass.state,
+    actorId,
+  }
+  await orderOutbox('pass.transition', { ...change, reason }, trx)
+  trx.after('commit', () => tell(change))
+}
+
+/** Listeners do not hold up the answer, and their failures are not the pass's. */
+function tell(change: PassChanged): void {
+  emitter
+    .emit('pass:changed', change)
+    .catch((error) => logger.error({ err: error, pass: change.passId }, 'pass:changed failed'))
+}
