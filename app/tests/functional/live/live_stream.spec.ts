@@ -1,4 +1,5 @@
 import emitter from '@adonisjs/core/services/emitter'
+import type {} from '#passes/events/pass_changed'
 import { test } from '@japa/runner'
 import { randomUUID } from 'node:crypto'
 import { MOST_STREAMS_PER_USER, liveStreams } from '#live/live_streams'
