@@ -42,11 +42,29 @@ export type ScannedRoutes = {
     'managed_pass_types.create': { paramsTuple?: []; params?: {} }
     'managed_pass_types.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'my_passes.short_code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'cards.list': { paramsTuple?: []; params?: {} }
+    'cards.issue': { paramsTuple?: []; params?: {} }
+    'cards.types': { paramsTuple?: []; params?: {} }
+    'cards.sheet': { paramsTuple?: []; params?: {} }
+    'cards.reprint': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'cards.lost': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'device.show': { paramsTuple?: []; params?: {} }
     'gate_bundle.show': { paramsTuple?: []; params?: {} }
     'scans.record': { paramsTuple?: []; params?: {} }
+    'scans.record_batch': { paramsTuple?: []; params?: {} }
     'scans.list': { paramsTuple?: []; params?: {} }
+    'devices.list': { paramsTuple?: []; params?: {} }
+    'devices.enrol': { paramsTuple?: []; params?: {} }
+    'devices.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'devices.roll_token': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'devices.revoke': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'live.open': { paramsTuple?: []; params?: {} }
+    'notifications.list': { paramsTuple?: []; params?: {} }
+    'notifications.unread': { paramsTuple?: []; params?: {} }
+    'notifications.read_all': { paramsTuple?: []; params?: {} }
+    'notifications.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'notification_choices.show': { paramsTuple?: []; params?: {} }
+    'notification_choices.change': { paramsTuple?: []; params?: {} }
     'api.root': { paramsTuple?: []; params?: {} }
     'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'assets.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -73,10 +91,16 @@ export type ScannedRoutes = {
     'my_passes.list': { paramsTuple?: []; params?: {} }
     'my_passes.code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'managed_pass_types.list': { paramsTuple?: []; params?: {} }
+    'cards.list': { paramsTuple?: []; params?: {} }
+    'cards.types': { paramsTuple?: []; params?: {} }
     'device.show': { paramsTuple?: []; params?: {} }
     'gate_bundle.show': { paramsTuple?: []; params?: {} }
     'scans.list': { paramsTuple?: []; params?: {} }
+    'devices.list': { paramsTuple?: []; params?: {} }
     'live.open': { paramsTuple?: []; params?: {} }
+    'notifications.list': { paramsTuple?: []; params?: {} }
+    'notifications.unread': { paramsTuple?: []; params?: {} }
+    'notification_choices.show': { paramsTuple?: []; params?: {} }
     'api.root': { paramsTuple?: []; params?: {} }
     'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'assets.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -103,10 +127,16 @@ export type ScannedRoutes = {
     'my_passes.list': { paramsTuple?: []; params?: {} }
     'my_passes.code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'managed_pass_types.list': { paramsTuple?: []; params?: {} }
+    'cards.list': { paramsTuple?: []; params?: {} }
+    'cards.types': { paramsTuple?: []; params?: {} }
     'device.show': { paramsTuple?: []; params?: {} }
     'gate_bundle.show': { paramsTuple?: []; params?: {} }
     'scans.list': { paramsTuple?: []; params?: {} }
+    'devices.list': { paramsTuple?: []; params?: {} }
     'live.open': { paramsTuple?: []; params?: {} }
+    'notifications.list': { paramsTuple?: []; params?: {} }
+    'notifications.unread': { paramsTuple?: []; params?: {} }
+    'notification_choices.show': { paramsTuple?: []; params?: {} }
     'api.root': { paramsTuple?: []; params?: {} }
     'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'assets.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -124,7 +154,17 @@ export type ScannedRoutes = {
     'passes.revoke': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'managed_pass_types.create': { paramsTuple?: []; params?: {} }
     'my_passes.short_code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'cards.issue': { paramsTuple?: []; params?: {} }
+    'cards.sheet': { paramsTuple?: []; params?: {} }
+    'cards.reprint': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'cards.lost': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'scans.record': { paramsTuple?: []; params?: {} }
+    'scans.record_batch': { paramsTuple?: []; params?: {} }
+    'devices.enrol': { paramsTuple?: []; params?: {} }
+    'devices.roll_token': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'devices.revoke': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'notifications.read_all': { paramsTuple?: []; params?: {} }
+    'notifications.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.root': { paramsTuple?: []; params?: {} }
     'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -135,6 +175,7 @@ export type ScannedRoutes = {
     'buildings.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'checkpoints.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'managed_pass_types.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'devices.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.root': { paramsTuple?: []; params?: {} }
     'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -143,11 +184,12 @@ export type ScannedRoutes = {
     'api.root': { paramsTuple?: []; params?: {} }
     'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
-  OPTIONS: {
+  PUT: {
+    'notification_choices.change': { paramsTuple?: []; params?: {} }
     'api.root': { paramsTuple?: []; params?: {} }
     'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
-  PUT: {
+  OPTIONS: {
     'api.root': { paramsTuple?: []; params?: {} }
     'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }

@@ -106,3 +106,8 @@ export async function verifierOf(schoolId: string): Promise<SchoolVerifier> {
 export function forgetVerifierOf(schoolId: string): void {
   verifiers.delete(schoolId)
 }
+
+/** Reads everything anew at the next scan, for who has just changed a type or a key in this process. */
+export function forgetVerifiers(): void {
+  verifiers.clear()
+}

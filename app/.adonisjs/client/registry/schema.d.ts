@@ -463,6 +463,78 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#carriers/controllers/make_short_code_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'cards.list': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/cards'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#carriers/validators/card_validators').listCardsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#carriers/controllers/list_cards_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#carriers/controllers/list_cards_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'cards.issue': {
+    methods: ["POST"]
+    pattern: '/api/v1/cards'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#carriers/validators/card_validators').issueCardsValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#carriers/validators/card_validators').issueCardsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#carriers/controllers/issue_cards_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#carriers/controllers/issue_cards_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'cards.types': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/cards/types'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#carriers/controllers/list_card_types_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#carriers/controllers/list_card_types_controller').default['handle']>>>
+    }
+  }
+  'cards.sheet': {
+    methods: ["POST"]
+    pattern: '/api/v1/cards/sheet'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#carriers/validators/card_validators').cardSheetValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#carriers/validators/card_validators').cardSheetValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#carriers/controllers/print_cards_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#carriers/controllers/print_cards_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'cards.reprint': {
+    methods: ["POST"]
+    pattern: '/api/v1/cards/:id/reprint'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#carriers/validators/card_validators').cardAddressValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#carriers/validators/card_validators').cardAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#carriers/controllers/reprint_card_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#carriers/controllers/reprint_card_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'cards.lost': {
+    methods: ["POST"]
+    pattern: '/api/v1/cards/:id/lost'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#carriers/validators/card_validators').cardAddressValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#carriers/validators/card_validators').cardAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#carriers/controllers/report_lost_card_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#carriers/controllers/report_lost_card_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'device.show': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/device'
@@ -499,6 +571,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/controllers/record_scan_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'scans.record_batch': {
+    methods: ["POST"]
+    pattern: '/api/v1/scans/batch'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#scanning/validators/scan_validator').scanBatchValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#scanning/validators/scan_validator').scanBatchValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#scanning/controllers/record_scan_batch_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/controllers/record_scan_batch_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'scans.list': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/scans'
@@ -511,6 +595,66 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/controllers/list_recent_scans_controller').default['handle']>>>
     }
   }
+  'devices.list': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/admin/devices'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#scanning/validators/device_validators').listDevicesValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#scanning/controllers/list_devices_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/controllers/list_devices_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'devices.enrol': {
+    methods: ["POST"]
+    pattern: '/api/v1/admin/devices'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#scanning/validators/device_validators').enrolDeviceValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#scanning/validators/device_validators').enrolDeviceValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#scanning/controllers/enrol_device_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/controllers/enrol_device_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'devices.change': {
+    methods: ["PATCH"]
+    pattern: '/api/v1/admin/devices/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#scanning/validators/device_validators').changeDeviceValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#scanning/validators/device_validators').changeDeviceValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#scanning/controllers/change_device_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/controllers/change_device_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'devices.roll_token': {
+    methods: ["POST"]
+    pattern: '/api/v1/admin/devices/:id/token'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#scanning/validators/device_validators').deviceAddressValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#scanning/validators/device_validators').deviceAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#scanning/controllers/roll_device_token_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/controllers/roll_device_token_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'devices.revoke': {
+    methods: ["POST"]
+    pattern: '/api/v1/admin/devices/:id/revoke'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#scanning/validators/device_validators').deviceAddressValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#scanning/validators/device_validators').deviceAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#scanning/controllers/revoke_device_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/controllers/revoke_device_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'live.open': {
     methods: ["GET","HEAD"]
     pattern: '/api/live'
@@ -521,6 +665,78 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#live/controllers/open_live_stream_controller').default['handle']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#live/controllers/open_live_stream_controller').default['handle']>>>
+    }
+  }
+  'notifications.list': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/notifications'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#notifications/validators/notification_validators').listNotificationsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#notifications/controllers/list_notifications_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#notifications/controllers/list_notifications_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'notifications.unread': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/notifications/unread'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#notifications/controllers/show_unread_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#notifications/controllers/show_unread_controller').default['handle']>>>
+    }
+  }
+  'notifications.read_all': {
+    methods: ["POST"]
+    pattern: '/api/v1/notifications/read-all'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#notifications/controllers/read_all_notifications_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#notifications/controllers/read_all_notifications_controller').default['handle']>>>
+    }
+  }
+  'notifications.read': {
+    methods: ["POST"]
+    pattern: '/api/v1/notifications/:id/read'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#notifications/validators/notification_validators').notificationAddressValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#notifications/validators/notification_validators').notificationAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#notifications/controllers/read_notification_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#notifications/controllers/read_notification_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'notification_choices.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/notification-choices'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#notifications/controllers/show_choices_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#notifications/controllers/show_choices_controller').default['handle']>>>
+    }
+  }
+  'notification_choices.change': {
+    methods: ["PUT"]
+    pattern: '/api/v1/notification-choices'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#notifications/validators/notification_validators').notificationChoicesValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#notifications/validators/notification_validators').notificationChoicesValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#notifications/controllers/change_choices_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#notifications/controllers/change_choices_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'api.root': {

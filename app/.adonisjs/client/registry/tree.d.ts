@@ -66,6 +66,14 @@ export interface ApiDefinition {
     create: typeof routes['managed_pass_types.create']
     change: typeof routes['managed_pass_types.change']
   }
+  cards: {
+    list: typeof routes['cards.list']
+    issue: typeof routes['cards.issue']
+    types: typeof routes['cards.types']
+    sheet: typeof routes['cards.sheet']
+    reprint: typeof routes['cards.reprint']
+    lost: typeof routes['cards.lost']
+  }
   device: {
     show: typeof routes['device.show']
   }
@@ -74,10 +82,28 @@ export interface ApiDefinition {
   }
   scans: {
     record: typeof routes['scans.record']
+    recordBatch: typeof routes['scans.record_batch']
     list: typeof routes['scans.list']
+  }
+  devices: {
+    list: typeof routes['devices.list']
+    enrol: typeof routes['devices.enrol']
+    change: typeof routes['devices.change']
+    rollToken: typeof routes['devices.roll_token']
+    revoke: typeof routes['devices.revoke']
   }
   live: {
     open: typeof routes['live.open']
+  }
+  notifications: {
+    list: typeof routes['notifications.list']
+    unread: typeof routes['notifications.unread']
+    readAll: typeof routes['notifications.read_all']
+    read: typeof routes['notifications.read']
+  }
+  notificationChoices: {
+    show: typeof routes['notification_choices.show']
+    change: typeof routes['notification_choices.change']
   }
   api: {
     root: typeof routes['api.root']

@@ -9,6 +9,7 @@ type Document = InstanceType<typeof PDFDocument>
 
 export type PrintedCard = {
   code: string
+  type: string
   givenName: string
   familyName: string
   grade: string
@@ -18,7 +19,7 @@ export type PrintedCard = {
   photo: Buffer | null
 }
 
-export type CardDesign = { school: string; type: string; words: CardWords; direction: Direction }
+export type CardDesign = { school: string; words: CardWords; direction: Direction }
 
 const BAND = { height: 9, colour: '#1e3a8a', text: '#ffffff' }
 const MARGIN = 4
@@ -40,7 +41,7 @@ export function drawCard(
   const place = (left: number, width: number) =>
     x + mm(design.direction === 'rtl' ? CARD.width - left - width : left)
 
-  drawBand(document, design, x, y)
+  drawBand(document, card, design, x, y)
   drawPhoto(document, card, place(MARGIN, PHOTO.width), y + mm(PHOTO.y))
   drawQr(document, card.code, place(QR.x, QR_SIDE), y + mm(QR.y))
 
@@ -95,7 +96,8 @@ export function drawCard(
 
 function drawBand(
   document: Document,
-  { school, type, direction }: CardDesign,
+  { type }: PrintedCard,
+  { school, direction }: CardDesign,
   x: number,
   y: number
 ) {
