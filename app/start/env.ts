@@ -32,6 +32,14 @@ export const environmentRules = {
   MAIL_USER: Env.schema.string.optional(),
   MAIL_PASSWORD: Env.schema.secret.optional(),
 
+  STORAGE_DRIVER: Env.schema.enum.optional(['local', 's3'] as const),
+  STORAGE_FOLDER: Env.schema.string.optional(),
+  S3_ENDPOINT: Env.schema.string.optional({ format: 'url', tld: false }),
+  S3_REGION: Env.schema.string.optional(),
+  S3_BUCKET: Env.schema.string.optional(),
+  S3_ACCESS_KEY_ID: Env.schema.string.optional(),
+  S3_SECRET_ACCESS_KEY: Env.schema.secret.optional(),
+
   METRICS_HOST: Env.schema.string({ format: 'host' }),
   METRICS_PORT: Env.schema.number(),
 

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { startDatabase } from '../../scripts/database/start_database.ts'
 import { freePort } from '../../scripts/database/free_port.ts'
 
@@ -10,6 +13,8 @@ const SUITES_WITHOUT_DATABASE = ['unit']
 export async function prepareEnvironment(args: string[]): Promise<{ stop(): Promise<void> }> {
   const suites = args.filter((arg) => !arg.startsWith('-'))
   const port = await freePort()
+  const files = mkdtempSync(join(tmpdir(), 'student-pass-files-'))
+  process.once('exit', () => rmSync(files, { recursive: true, force: true }))
   Object.assign(process.env, {
     NODE_ENV: 'test',
     HOST: '127.0.0.1',
@@ -19,6 +24,7 @@ export async function prepareEnvironment(args: string[]): Promise<{ stop(): Prom
     APP_URL: `http://127.0.0.1:${port}`,
     METRICS_HOST: '127.0.0.1',
     METRICS_PORT: String(await freePort()),
+    STORAGE_FOLDER: files,
     COLOUR: 'none',
     DRAIN_DELAY_SECONDS: '0',
   })

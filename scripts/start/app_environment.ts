@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import process from 'node:process'
 import type { RunningDatabase } from '../database/start_database.ts'
 import type { Options } from './options.ts'
@@ -34,6 +35,7 @@ export function appEnvironment(
     DATABASE_NAME: databaseName,
     DATABASE_USER: database.user,
     DATABASE_PASSWORD: database.password,
+    STORAGE_FOLDER: join(dataFolder, 'files'),
     COLOUR: 'none',
     TRUSTED_PROXIES: '',
     DRAIN_DELAY_SECONDS: '0',

@@ -10,6 +10,7 @@ export interface DataVolume {
 const owners: DataVolume[] = [
   { name: 'postgres', owner: '999:999', mode: '0700' },
   { name: 'backups', owner: '999:999', mode: '0700' },
+  { name: 'files', owner: '1000:1000', mode: '0700' },
   { name: 'edge', owner: '1001:1001', mode: '0700' },
   { name: 'prometheus', owner: '65534:65534', mode: '0755' },
   { name: 'alertmanager', owner: '65534:65534', mode: '0755' },
