@@ -14,7 +14,7 @@ test.group('The environment', () => {
   }) => {
     const written = await readFile(new URL('.env.example', APP_ROOT), 'utf8')
     assert.equal(written, environmentExample())
-    const names = [...written.matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name)
+    const names = [...written.matchAll(/^([A-Z0-9_]+)=/gm)].map(([, name]) => name)
     assert.sameMembers(names, Object.keys(environmentRules))
   })
 
