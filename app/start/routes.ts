@@ -1,6 +1,7 @@
 /* Each feature names its own addresses. The page comes last: it answers every address nothing else does. */
 import '#platform/health_routes'
 import '#identity/routes'
+import '#identity/school/routes'
 import '#people/routes'
 import '#classes/routes'
 import '#privacy/routes'

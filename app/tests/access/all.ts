@@ -14,6 +14,7 @@ import { access as privacy } from '#tests/access/privacy'
 import { access as reports } from '#tests/access/reports'
 import { access as rules } from '#tests/access/rules'
 import { access as scanning } from '#tests/access/scanning'
+import { access as school } from '#tests/access/school'
 import { access as schedule } from '#tests/access/schedule'
 
 /** Every address for people, by feature. */
@@ -33,5 +34,6 @@ export const everyAccess: Access[] = [
   ...reports,
   ...rules,
   ...scanning,
+  ...school,
   ...schedule,
 ]

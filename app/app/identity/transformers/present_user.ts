@@ -14,7 +14,7 @@ export type PresentedUser = {
     time_zone: string
     default_language: string
     languages: string[]
-    /** Emergency freeze: no pass starts now. */
+    /** Emergency freeze: no pass starts now. Not for students, to whom every "not available" looks the same. */
     frozen: boolean
   }
 }
@@ -24,18 +24,19 @@ export async function presentUser(user: User): Promise<PresentedUser> {
   await user.load((relations) => relations.load('roleAssignments').load('school'))
   const { id, name, email, language, school } = user
   const current = user.roleAssignments.filter((assignment) => assignment.isCurrent)
+  const roles = [...new Set(current.map((assignment) => assignment.role))]
   return {
     id,
     name,
     email,
-    roles: [...new Set(current.map((assignment) => assignment.role))],
+    roles,
     language,
     school: {
       name: school.name,
       time_zone: school.timeZone,
       default_language: school.defaultLanguage,
       languages: school.languages,
-      frozen: school.frozenAt !== null,
+      frozen: school.frozenAt !== null && roles.some((role) => role !== 'student'),
     },
   }
 }
