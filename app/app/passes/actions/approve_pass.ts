@@ -4,6 +4,7 @@ import { DateTime } from 'luxon'
 import { transition } from '#domain/pass_life_cycle'
 import { recordAudit } from '#audit/actions/record_audit'
 import type User from '#identity/models/user'
+import { orderOutbox } from '#notifications/outbox'
 import { activateOrQueue } from '#passes/activation/activate_or_queue'
 import { refusedWhenOut } from '#passes/activation/refused_when_out'
 import { SecondPersonNeeded } from '#passes/approval/approval_problems'
@@ -70,6 +71,22 @@ export class ApprovePass {
         actor: asActor(approver),
         action: 'pass.approved_first',
         subject: { kind: 'pass', id: pass.id },
+      },
+      trx
+    )
+    /* The state stays, but now others are to decide. */
+    const { id: passId, schoolId, studentId, placeId, originPlaceId, state } = pass
+    await orderOutbox(
+      'pass.transition',
+      {
+        schoolId,
+        passId,
+        studentId,
+        placeId,
+        originPlaceId,
+        from: state,
+        to: state,
+        actorId: approver.id,
       },
       trx
     )
