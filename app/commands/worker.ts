@@ -9,6 +9,7 @@ export default class Worker extends Command {
   async run() {
     const { startMetricsServer } = await import('#platform/metrics/metrics_server')
     const { runJobs } = await import('#platform/jobs/run_jobs')
+    const { forgetSpentCodes } = await import('#carriers/jobs/forget_spent_codes')
     const { deliverOutbox } = await import('#notifications/jobs/deliver_outbox')
     const { removeOldNotifications } = await import('#notifications/jobs/remove_old_notifications')
     const { sendDigests } = await import('#notifications/jobs/send_digests')
@@ -16,6 +17,8 @@ export default class Worker extends Command {
     const { autoEnd } = await import('#passes/jobs/auto_end')
     const { expire } = await import('#passes/jobs/expire')
     const { missReturn } = await import('#passes/jobs/miss_return')
+    const { advanceSigningKeys } = await import('#passes/jobs/advance_signing_keys')
+    const { forgetDayKeys } = await import('#passes/jobs/forget_day_keys')
     const { makeDayKeys } = await import('#passes/jobs/make_day_keys')
     const { makeScanPartitions } = await import('#scanning/jobs/make_scan_partitions')
     const { default: logger } = await import('@adonisjs/core/services/logger')
@@ -28,7 +31,10 @@ export default class Worker extends Command {
     logger.info('worker started')
     const jobs = [
       makeDayKeys,
+      forgetDayKeys,
+      advanceSigningKeys,
       makeScanPartitions,
+      forgetSpentCodes,
       missReturn,
       autoEnd,
       expire,

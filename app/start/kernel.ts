@@ -21,6 +21,7 @@ export const middleware = router.named({
   signedIn: () => import('#identity/middleware/signed_in_middleware'),
   pageHeaders: () => import('#platform/middleware/page_headers_middleware'),
   device: () => import('#scanning/middleware/device_middleware'),
+  deviceKind: () => import('#scanning/middleware/device_kind_middleware'),
   limitDevice: () => import('#scanning/middleware/limit_device_middleware'),
 })
 
@@ -28,5 +29,10 @@ export const middleware = router.named({
 export const anybody = [middleware.session(), middleware.shield(), middleware.auth()]
 export const people = [...anybody, middleware.signedIn(), middleware.bouncer()]
 
-/** For gates: a token, no cookies. */
-export const gates = [middleware.device(), middleware.limitDevice()]
+/** For devices: a token, no cookies. A kiosk's opens nothing that is for gates, and the other way round. */
+export const gates = [middleware.device(), middleware.deviceKind('gate'), middleware.limitDevice()]
+export const kiosks = [
+  middleware.device(),
+  middleware.deviceKind('kiosk'),
+  middleware.limitDevice(),
+]

@@ -6,17 +6,28 @@ export type ScannedRoutes = {
   ALL: {
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
+    'openapi.show': { paramsTuple?: []; params?: {} }
     'session.show': { paramsTuple?: []; params?: {} }
     'session.sign_in': { paramsTuple?: []; params?: {} }
     'session.change': { paramsTuple?: []; params?: {} }
     'session.sign_out': { paramsTuple?: []; params?: {} }
+    'school.show': { paramsTuple?: []; params?: {} }
+    'school.change': { paramsTuple?: []; params?: {} }
+    'school.overview': { paramsTuple?: []; params?: {} }
+    'staff_choices.list': { paramsTuple?: []; params?: {} }
+    'freeze.show': { paramsTuple?: []; params?: {} }
+    'freeze.change': { paramsTuple?: []; params?: {} }
     'students.search': { paramsTuple?: []; params?: {} }
     'students.add': { paramsTuple?: []; params?: {} }
     'students.grades': { paramsTuple?: []; params?: {} }
     'students.set_statuses': { paramsTuple?: []; params?: {} }
+    'students.set_photos': { paramsTuple?: []; params?: {} }
     'students.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'students.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'students.set_pin': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'students.photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'students.set_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'students.remove_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'students.views': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'my_classes.list': { paramsTuple?: []; params?: {} }
     'my_classes.students': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -31,13 +42,44 @@ export type ScannedRoutes = {
     'checkpoints.list': { paramsTuple?: []; params?: {} }
     'checkpoints.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'checkpoints.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'bell_schedules.list': { paramsTuple?: []; params?: {} }
+    'bell_schedules.create': { paramsTuple?: []; params?: {} }
+    'bell_schedules.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'bell_schedules.delete': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'bell_schedules.copy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'calendar.show': { paramsTuple?: []; params?: {} }
+    'calendar.set': { paramsTuple?: []; params?: {} }
+    'calendar.clear': { paramsTuple?: []; params?: {} }
+    'calendar.copy': { paramsTuple?: []; params?: {} }
+    'terms.list': { paramsTuple?: []; params?: {} }
+    'terms.create': { paramsTuple?: []; params?: {} }
+    'terms.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'terms.delete': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'blackouts.list': { paramsTuple?: []; params?: {} }
+    'blackouts.create': { paramsTuple?: []; params?: {} }
+    'blackouts.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'blackouts.delete': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'jwks': { paramsTuple?: []; params?: {} }
     'pass_types.list': { paramsTuple?: []; params?: {} }
+    'approvals.list': { paramsTuple?: []; params?: {} }
+    'approvals.decide': { paramsTuple?: []; params?: {} }
     'passes.list': { paramsTuple?: []; params?: {} }
     'passes.issue': { paramsTuple?: []; params?: {} }
+    'passes.issue_many': { paramsTuple?: []; params?: {} }
+    'passes.out': { paramsTuple?: []; params?: {} }
+    'passes.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'passes.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'passes.deny': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'passes.undo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'passes.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'passes.revoke': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'my_passes.options': { paramsTuple?: []; params?: {} }
     'my_passes.list': { paramsTuple?: []; params?: {} }
+    'my_passes.request': { paramsTuple?: []; params?: {} }
     'my_passes.code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'my_passes.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'my_passes.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'my_passes.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'managed_pass_types.list': { paramsTuple?: []; params?: {} }
     'managed_pass_types.create': { paramsTuple?: []; params?: {} }
     'managed_pass_types.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -48,6 +90,12 @@ export type ScannedRoutes = {
     'cards.sheet': { paramsTuple?: []; params?: {} }
     'cards.reprint': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'cards.lost': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'kiosk.show': { paramsTuple?: []; params?: {} }
+    'kiosk.identify': { paramsTuple?: []; params?: {} }
+    'kiosk.start_pass': { paramsTuple?: []; params?: {} }
+    'kiosk.begin_pass': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'kiosk.cancel_pass': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'kiosk.end_pass': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'device.show': { paramsTuple?: []; params?: {} }
     'gate_bundle.show': { paramsTuple?: []; params?: {} }
     'scans.record': { paramsTuple?: []; params?: {} }
@@ -65,6 +113,10 @@ export type ScannedRoutes = {
     'notifications.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'notification_choices.show': { paramsTuple?: []; params?: {} }
     'notification_choices.change': { paramsTuple?: []; params?: {} }
+    'audit.list': { paramsTuple?: []; params?: {} }
+    'audit.export': { paramsTuple?: []; params?: {} }
+    'audit.actions': { paramsTuple?: []; params?: {} }
+    'audit.actors': { paramsTuple?: []; params?: {} }
     'api.root': { paramsTuple?: []; params?: {} }
     'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'assets.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -73,10 +125,16 @@ export type ScannedRoutes = {
   GET: {
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
+    'openapi.show': { paramsTuple?: []; params?: {} }
     'session.show': { paramsTuple?: []; params?: {} }
+    'school.show': { paramsTuple?: []; params?: {} }
+    'school.overview': { paramsTuple?: []; params?: {} }
+    'staff_choices.list': { paramsTuple?: []; params?: {} }
+    'freeze.show': { paramsTuple?: []; params?: {} }
     'students.search': { paramsTuple?: []; params?: {} }
     'students.grades': { paramsTuple?: []; params?: {} }
     'students.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'students.photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'students.views': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'my_classes.list': { paramsTuple?: []; params?: {} }
     'my_classes.students': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -85,14 +143,23 @@ export type ScannedRoutes = {
     'managed_places.list': { paramsTuple?: []; params?: {} }
     'buildings.list': { paramsTuple?: []; params?: {} }
     'checkpoints.list': { paramsTuple?: []; params?: {} }
+    'bell_schedules.list': { paramsTuple?: []; params?: {} }
+    'calendar.show': { paramsTuple?: []; params?: {} }
+    'terms.list': { paramsTuple?: []; params?: {} }
+    'blackouts.list': { paramsTuple?: []; params?: {} }
     'jwks': { paramsTuple?: []; params?: {} }
     'pass_types.list': { paramsTuple?: []; params?: {} }
+    'approvals.list': { paramsTuple?: []; params?: {} }
     'passes.list': { paramsTuple?: []; params?: {} }
+    'passes.out': { paramsTuple?: []; params?: {} }
+    'passes.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'my_passes.options': { paramsTuple?: []; params?: {} }
     'my_passes.list': { paramsTuple?: []; params?: {} }
     'my_passes.code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'managed_pass_types.list': { paramsTuple?: []; params?: {} }
     'cards.list': { paramsTuple?: []; params?: {} }
     'cards.types': { paramsTuple?: []; params?: {} }
+    'kiosk.show': { paramsTuple?: []; params?: {} }
     'device.show': { paramsTuple?: []; params?: {} }
     'gate_bundle.show': { paramsTuple?: []; params?: {} }
     'scans.list': { paramsTuple?: []; params?: {} }
@@ -101,6 +168,10 @@ export type ScannedRoutes = {
     'notifications.list': { paramsTuple?: []; params?: {} }
     'notifications.unread': { paramsTuple?: []; params?: {} }
     'notification_choices.show': { paramsTuple?: []; params?: {} }
+    'audit.list': { paramsTuple?: []; params?: {} }
+    'audit.export': { paramsTuple?: []; params?: {} }
+    'audit.actions': { paramsTuple?: []; params?: {} }
+    'audit.actors': { paramsTuple?: []; params?: {} }
     'api.root': { paramsTuple?: []; params?: {} }
     'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'assets.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -109,10 +180,16 @@ export type ScannedRoutes = {
   HEAD: {
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
+    'openapi.show': { paramsTuple?: []; params?: {} }
     'session.show': { paramsTuple?: []; params?: {} }
+    'school.show': { paramsTuple?: []; params?: {} }
+    'school.overview': { paramsTuple?: []; params?: {} }
+    'staff_choices.list': { paramsTuple?: []; params?: {} }
+    'freeze.show': { paramsTuple?: []; params?: {} }
     'students.search': { paramsTuple?: []; params?: {} }
     'students.grades': { paramsTuple?: []; params?: {} }
     'students.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'students.photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'students.views': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'my_classes.list': { paramsTuple?: []; params?: {} }
     'my_classes.students': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -121,14 +198,23 @@ export type ScannedRoutes = {
     'managed_places.list': { paramsTuple?: []; params?: {} }
     'buildings.list': { paramsTuple?: []; params?: {} }
     'checkpoints.list': { paramsTuple?: []; params?: {} }
+    'bell_schedules.list': { paramsTuple?: []; params?: {} }
+    'calendar.show': { paramsTuple?: []; params?: {} }
+    'terms.list': { paramsTuple?: []; params?: {} }
+    'blackouts.list': { paramsTuple?: []; params?: {} }
     'jwks': { paramsTuple?: []; params?: {} }
     'pass_types.list': { paramsTuple?: []; params?: {} }
+    'approvals.list': { paramsTuple?: []; params?: {} }
     'passes.list': { paramsTuple?: []; params?: {} }
+    'passes.out': { paramsTuple?: []; params?: {} }
+    'passes.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'my_passes.options': { paramsTuple?: []; params?: {} }
     'my_passes.list': { paramsTuple?: []; params?: {} }
     'my_passes.code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'managed_pass_types.list': { paramsTuple?: []; params?: {} }
     'cards.list': { paramsTuple?: []; params?: {} }
     'cards.types': { paramsTuple?: []; params?: {} }
+    'kiosk.show': { paramsTuple?: []; params?: {} }
     'device.show': { paramsTuple?: []; params?: {} }
     'gate_bundle.show': { paramsTuple?: []; params?: {} }
     'scans.list': { paramsTuple?: []; params?: {} }
@@ -137,6 +223,10 @@ export type ScannedRoutes = {
     'notifications.list': { paramsTuple?: []; params?: {} }
     'notifications.unread': { paramsTuple?: []; params?: {} }
     'notification_choices.show': { paramsTuple?: []; params?: {} }
+    'audit.list': { paramsTuple?: []; params?: {} }
+    'audit.export': { paramsTuple?: []; params?: {} }
+    'audit.actions': { paramsTuple?: []; params?: {} }
+    'audit.actors': { paramsTuple?: []; params?: {} }
     'api.root': { paramsTuple?: []; params?: {} }
     'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
     'assets.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
@@ -146,18 +236,41 @@ export type ScannedRoutes = {
     'session.sign_in': { paramsTuple?: []; params?: {} }
     'students.add': { paramsTuple?: []; params?: {} }
     'students.set_statuses': { paramsTuple?: []; params?: {} }
+    'students.set_photos': { paramsTuple?: []; params?: {} }
     'students.set_pin': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'students.set_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'managed_places.create': { paramsTuple?: []; params?: {} }
     'buildings.create': { paramsTuple?: []; params?: {} }
     'checkpoints.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'bell_schedules.create': { paramsTuple?: []; params?: {} }
+    'bell_schedules.copy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'calendar.clear': { paramsTuple?: []; params?: {} }
+    'calendar.copy': { paramsTuple?: []; params?: {} }
+    'terms.create': { paramsTuple?: []; params?: {} }
+    'blackouts.create': { paramsTuple?: []; params?: {} }
+    'approvals.decide': { paramsTuple?: []; params?: {} }
     'passes.issue': { paramsTuple?: []; params?: {} }
+    'passes.issue_many': { paramsTuple?: []; params?: {} }
+    'passes.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'passes.deny': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'passes.undo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'passes.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'passes.revoke': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'my_passes.request': { paramsTuple?: []; params?: {} }
+    'my_passes.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'my_passes.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'my_passes.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'managed_pass_types.create': { paramsTuple?: []; params?: {} }
     'my_passes.short_code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'cards.issue': { paramsTuple?: []; params?: {} }
     'cards.sheet': { paramsTuple?: []; params?: {} }
     'cards.reprint': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'cards.lost': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'kiosk.identify': { paramsTuple?: []; params?: {} }
+    'kiosk.start_pass': { paramsTuple?: []; params?: {} }
+    'kiosk.begin_pass': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'kiosk.cancel_pass': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'kiosk.end_pass': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'scans.record': { paramsTuple?: []; params?: {} }
     'scans.record_batch': { paramsTuple?: []; params?: {} }
     'devices.enrol': { paramsTuple?: []; params?: {} }
@@ -170,6 +283,8 @@ export type ScannedRoutes = {
   }
   PATCH: {
     'session.change': { paramsTuple?: []; params?: {} }
+    'school.change': { paramsTuple?: []; params?: {} }
+    'freeze.change': { paramsTuple?: []; params?: {} }
     'students.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'managed_places.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'buildings.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -181,10 +296,18 @@ export type ScannedRoutes = {
   }
   DELETE: {
     'session.sign_out': { paramsTuple?: []; params?: {} }
+    'students.remove_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'bell_schedules.delete': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'terms.delete': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'blackouts.delete': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.root': { paramsTuple?: []; params?: {} }
     'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
   PUT: {
+    'bell_schedules.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'calendar.set': { paramsTuple?: []; params?: {} }
+    'terms.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'blackouts.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'notification_choices.change': { paramsTuple?: []; params?: {} }
     'api.root': { paramsTuple?: []; params?: {} }
     'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }

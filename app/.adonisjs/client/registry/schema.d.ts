@@ -31,6 +31,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#platform/controllers/ready_controller').default['handle']>>>
     }
   }
+  'openapi.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/openapi.json'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#platform/controllers/show_openapi_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#platform/controllers/show_openapi_controller').default['handle']>>>
+    }
+  }
   'session.show': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/session'
@@ -77,6 +89,78 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#identity/controllers/sign_out_controller').default['handle']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/controllers/sign_out_controller').default['handle']>>>
+    }
+  }
+  'school.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/admin/school'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/school/controllers/show_school_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/school/controllers/show_school_controller').default['handle']>>>
+    }
+  }
+  'school.change': {
+    methods: ["PATCH"]
+    pattern: '/api/v1/admin/school'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/school/validators/school_validators').changeSchoolValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/school/validators/school_validators').changeSchoolValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/school/controllers/change_school_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/school/controllers/change_school_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'school.overview': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/admin/overview'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/school/controllers/show_overview_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/school/controllers/show_overview_controller').default['handle']>>>
+    }
+  }
+  'staff_choices.list': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/admin/staff-choices'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#identity/school/validators/school_validators').staffChoicesValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/school/controllers/list_staff_choices_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/school/controllers/list_staff_choices_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'freeze.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/freeze'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/school/controllers/show_freeze_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/school/controllers/show_freeze_controller').default['handle']>>>
+    }
+  }
+  'freeze.change': {
+    methods: ["PATCH"]
+    pattern: '/api/v1/freeze'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/school/validators/school_validators').freezeValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/school/validators/school_validators').freezeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/school/controllers/freeze_school_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/school/controllers/freeze_school_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'students.search': {
@@ -127,6 +211,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#people/controllers/set_statuses_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'students.set_photos': {
+    methods: ["POST"]
+    pattern: '/api/v1/students/photos'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#people/controllers/set_photos_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#people/controllers/set_photos_controller').default['handle']>>>
+    }
+  }
   'students.show': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/students/:id'
@@ -161,6 +257,42 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#people/validators/student_validators').setPinValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#people/controllers/set_pin_controller').default['handle']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#people/controllers/set_pin_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'students.photo': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/students/:id/photo'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#people/validators/student_validators').studentAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#people/controllers/show_photo_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#people/controllers/show_photo_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'students.set_photo': {
+    methods: ["POST"]
+    pattern: '/api/v1/students/:id/photo'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#people/validators/student_validators').studentAddressValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#people/validators/student_validators').studentAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#people/controllers/set_photo_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#people/controllers/set_photo_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'students.remove_photo': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/students/:id/photo'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#people/validators/student_validators').studentAddressValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#people/validators/student_validators').studentAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#people/controllers/remove_photo_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#people/controllers/remove_photo_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'students.views': {
@@ -331,6 +463,210 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#places/controllers/change_checkpoint_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'bell_schedules.list': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/admin/bell-schedules'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#schedule/controllers/list_bell_schedules_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#schedule/controllers/list_bell_schedules_controller').default['handle']>>>
+    }
+  }
+  'bell_schedules.create': {
+    methods: ["POST"]
+    pattern: '/api/v1/admin/bell-schedules'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#schedule/validators/schedule_validators').createBellScheduleValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#schedule/validators/schedule_validators').createBellScheduleValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#schedule/controllers/create_bell_schedule_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#schedule/controllers/create_bell_schedule_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'bell_schedules.change': {
+    methods: ["PUT"]
+    pattern: '/api/v1/admin/bell-schedules/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#schedule/validators/schedule_validators').changeBellScheduleValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#schedule/validators/schedule_validators').changeBellScheduleValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#schedule/controllers/change_bell_schedule_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#schedule/controllers/change_bell_schedule_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'bell_schedules.delete': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/admin/bell-schedules/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#schedule/validators/schedule_validators').scheduleAddressValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#schedule/validators/schedule_validators').scheduleAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#schedule/controllers/delete_bell_schedule_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#schedule/controllers/delete_bell_schedule_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'bell_schedules.copy': {
+    methods: ["POST"]
+    pattern: '/api/v1/admin/bell-schedules/:id/copy'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#schedule/validators/schedule_validators').copyBellScheduleValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#schedule/validators/schedule_validators').copyBellScheduleValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#schedule/controllers/copy_bell_schedule_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#schedule/controllers/copy_bell_schedule_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'calendar.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/admin/calendar'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#schedule/validators/schedule_validators').calendarRangeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#schedule/controllers/show_calendar_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#schedule/controllers/show_calendar_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'calendar.set': {
+    methods: ["PUT"]
+    pattern: '/api/v1/admin/calendar'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#schedule/validators/schedule_validators').setCalendarValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#schedule/validators/schedule_validators').setCalendarValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#schedule/controllers/set_calendar_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#schedule/controllers/set_calendar_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'calendar.clear': {
+    methods: ["POST"]
+    pattern: '/api/v1/admin/calendar/clear'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#schedule/validators/schedule_validators').calendarRangeValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#schedule/validators/schedule_validators').calendarRangeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#schedule/controllers/clear_calendar_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#schedule/controllers/clear_calendar_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'calendar.copy': {
+    methods: ["POST"]
+    pattern: '/api/v1/admin/calendar/copy'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#schedule/validators/schedule_validators').copyCalendarValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#schedule/validators/schedule_validators').copyCalendarValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#schedule/controllers/copy_calendar_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#schedule/controllers/copy_calendar_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'terms.list': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/admin/terms'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#schedule/controllers/list_terms_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#schedule/controllers/list_terms_controller').default['handle']>>>
+    }
+  }
+  'terms.create': {
+    methods: ["POST"]
+    pattern: '/api/v1/admin/terms'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#schedule/validators/schedule_validators').createTermValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#schedule/validators/schedule_validators').createTermValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#schedule/controllers/create_term_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#schedule/controllers/create_term_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'terms.change': {
+    methods: ["PUT"]
+    pattern: '/api/v1/admin/terms/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#schedule/validators/schedule_validators').changeTermValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#schedule/validators/schedule_validators').changeTermValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#schedule/controllers/change_term_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#schedule/controllers/change_term_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'terms.delete': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/admin/terms/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#schedule/validators/schedule_validators').scheduleAddressValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#schedule/validators/schedule_validators').scheduleAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#schedule/controllers/delete_term_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#schedule/controllers/delete_term_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'blackouts.list': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/admin/blackouts'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#schedule/controllers/list_blackouts_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#schedule/controllers/list_blackouts_controller').default['handle']>>>
+    }
+  }
+  'blackouts.create': {
+    methods: ["POST"]
+    pattern: '/api/v1/admin/blackouts'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#schedule/validators/schedule_validators').createBlackoutValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#schedule/validators/schedule_validators').createBlackoutValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#schedule/controllers/create_blackout_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#schedule/controllers/create_blackout_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'blackouts.change': {
+    methods: ["PUT"]
+    pattern: '/api/v1/admin/blackouts/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#schedule/validators/schedule_validators').changeBlackoutValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#schedule/validators/schedule_validators').changeBlackoutValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#schedule/controllers/change_blackout_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#schedule/controllers/change_blackout_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'blackouts.delete': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/admin/blackouts/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#schedule/validators/schedule_validators').scheduleAddressValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#schedule/validators/schedule_validators').scheduleAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#schedule/controllers/delete_blackout_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#schedule/controllers/delete_blackout_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'jwks': {
     methods: ["GET","HEAD"]
     pattern: '/.well-known/jwks.json'
@@ -355,6 +691,30 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/controllers/list_pass_types_controller').default['handle']>>>
     }
   }
+  'approvals.list': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/approvals'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#passes/validators/pass_validators').pageValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#passes/controllers/list_approvals_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/controllers/list_approvals_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'approvals.decide': {
+    methods: ["POST"]
+    pattern: '/api/v1/approvals'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#passes/validators/pass_validators').decideValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#passes/validators/pass_validators').decideValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#passes/controllers/decide_on_passes_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/controllers/decide_on_passes_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'passes.list': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/passes'
@@ -362,9 +722,9 @@ export interface Registry {
       body: {}
       paramsTuple: []
       params: {}
-      query: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#passes/validators/pass_validators').listPassesValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#passes/controllers/list_passes_controller').default['handle']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/controllers/list_passes_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/controllers/list_passes_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'passes.issue': {
@@ -379,6 +739,90 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/controllers/issue_pass_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'passes.issue_many': {
+    methods: ["POST"]
+    pattern: '/api/v1/passes/bulk'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#passes/validators/pass_validators').issuePassesValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#passes/validators/pass_validators').issuePassesValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#passes/controllers/issue_passes_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/controllers/issue_passes_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'passes.out': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/passes/out'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#passes/validators/pass_validators').passesOutValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#passes/controllers/list_passes_out_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/controllers/list_passes_out_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'passes.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/passes/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#passes/validators/pass_validators').passAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#passes/controllers/show_pass_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/controllers/show_pass_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'passes.approve': {
+    methods: ["POST"]
+    pattern: '/api/v1/passes/:id/approve'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#passes/validators/pass_validators').approvePassValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#passes/validators/pass_validators').approvePassValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#passes/controllers/approve_pass_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/controllers/approve_pass_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'passes.deny': {
+    methods: ["POST"]
+    pattern: '/api/v1/passes/:id/deny'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#passes/validators/pass_validators').denyPassValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#passes/validators/pass_validators').denyPassValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#passes/controllers/deny_pass_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/controllers/deny_pass_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'passes.undo': {
+    methods: ["POST"]
+    pattern: '/api/v1/passes/:id/undo'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#passes/validators/pass_validators').passAddressValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#passes/validators/pass_validators').passAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#passes/controllers/undo_decision_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/controllers/undo_decision_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'passes.end': {
+    methods: ["POST"]
+    pattern: '/api/v1/passes/:id/end'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#passes/validators/pass_validators').passAddressValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#passes/validators/pass_validators').passAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#passes/controllers/end_pass_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/controllers/end_pass_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'passes.revoke': {
     methods: ["POST"]
     pattern: '/api/v1/passes/:id/revoke'
@@ -391,6 +835,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/controllers/revoke_pass_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'my_passes.options': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/my/pass-options'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#passes/controllers/list_pass_options_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/controllers/list_pass_options_controller').default['handle']>>>
+    }
+  }
   'my_passes.list': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/my/passes'
@@ -398,9 +854,21 @@ export interface Registry {
       body: {}
       paramsTuple: []
       params: {}
-      query: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#passes/validators/pass_validators').pageValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#passes/controllers/list_own_passes_controller').default['handle']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/controllers/list_own_passes_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/controllers/list_own_passes_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'my_passes.request': {
+    methods: ["POST"]
+    pattern: '/api/v1/my/passes'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#passes/validators/pass_validators').requestPassValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#passes/validators/pass_validators').requestPassValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#passes/controllers/request_pass_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/controllers/request_pass_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'my_passes.code': {
@@ -413,6 +881,42 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#passes/controllers/show_pass_code_controller').default['handle']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/controllers/show_pass_code_controller').default['handle']>>>
+    }
+  }
+  'my_passes.activate': {
+    methods: ["POST"]
+    pattern: '/api/v1/my/passes/:id/activate'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#passes/validators/pass_validators').passAddressValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#passes/validators/pass_validators').passAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#passes/controllers/activate_own_pass_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/controllers/activate_own_pass_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'my_passes.end': {
+    methods: ["POST"]
+    pattern: '/api/v1/my/passes/:id/end'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#passes/validators/pass_validators').passAddressValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#passes/validators/pass_validators').passAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#passes/controllers/end_own_pass_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/controllers/end_own_pass_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'my_passes.cancel': {
+    methods: ["POST"]
+    pattern: '/api/v1/my/passes/:id/cancel'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#passes/validators/pass_validators').passAddressValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#passes/validators/pass_validators').passAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#passes/controllers/cancel_own_pass_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/controllers/cancel_own_pass_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'managed_pass_types.list': {
@@ -533,6 +1037,78 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#carriers/validators/card_validators').cardAddressValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#carriers/controllers/report_lost_card_controller').default['handle']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#carriers/controllers/report_lost_card_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'kiosk.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/kiosk'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#carriers/controllers/show_kiosk_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#carriers/controllers/show_kiosk_controller').default['handle']>>>
+    }
+  }
+  'kiosk.identify': {
+    methods: ["POST"]
+    pattern: '/api/v1/kiosk/identify'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#carriers/validators/kiosk_validators').identifyValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#carriers/validators/kiosk_validators').identifyValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#carriers/controllers/identify_at_kiosk_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#carriers/controllers/identify_at_kiosk_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'kiosk.start_pass': {
+    methods: ["POST"]
+    pattern: '/api/v1/kiosk/passes'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#carriers/validators/kiosk_validators').startKioskPassValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#carriers/validators/kiosk_validators').startKioskPassValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#carriers/controllers/start_kiosk_pass_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#carriers/controllers/start_kiosk_pass_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'kiosk.begin_pass': {
+    methods: ["POST"]
+    pattern: '/api/v1/kiosk/passes/:id/begin'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#carriers/validators/kiosk_validators').kioskPassValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#carriers/validators/kiosk_validators').kioskPassValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#carriers/controllers/begin_kiosk_pass_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#carriers/controllers/begin_kiosk_pass_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'kiosk.cancel_pass': {
+    methods: ["POST"]
+    pattern: '/api/v1/kiosk/passes/:id/cancel'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#carriers/validators/kiosk_validators').kioskPassValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#carriers/validators/kiosk_validators').kioskPassValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#carriers/controllers/cancel_kiosk_pass_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#carriers/controllers/cancel_kiosk_pass_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'kiosk.end_pass': {
+    methods: ["POST"]
+    pattern: '/api/v1/kiosk/passes/:id/end'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#carriers/validators/kiosk_validators').kioskPassValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#carriers/validators/kiosk_validators').kioskPassValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#carriers/controllers/end_kiosk_pass_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#carriers/controllers/end_kiosk_pass_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'device.show': {
@@ -737,6 +1313,54 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#notifications/validators/notification_validators').notificationChoicesValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#notifications/controllers/change_choices_controller').default['handle']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#notifications/controllers/change_choices_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'audit.list': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/audit'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#audit/validators/audit_validators').searchAuditValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#audit/controllers/list_audit_events_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#audit/controllers/list_audit_events_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'audit.export': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/audit/export'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#audit/validators/audit_validators').exportAuditValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#audit/controllers/export_audit_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#audit/controllers/export_audit_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'audit.actions': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/audit/actions'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#audit/controllers/list_audit_actions_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#audit/controllers/list_audit_actions_controller').default['handle']>>>
+    }
+  }
+  'audit.actors': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/audit/actors'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#audit/validators/audit_validators').searchActorsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#audit/controllers/list_audit_actors_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#audit/controllers/list_audit_actors_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'api.root': {

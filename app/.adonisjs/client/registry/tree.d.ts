@@ -6,20 +6,39 @@ export interface ApiDefinition {
     live: typeof routes['health.live']
     ready: typeof routes['health.ready']
   }
+  openapi: {
+    show: typeof routes['openapi.show']
+  }
   session: {
     show: typeof routes['session.show']
     signIn: typeof routes['session.sign_in']
     change: typeof routes['session.change']
     signOut: typeof routes['session.sign_out']
   }
+  school: {
+    show: typeof routes['school.show']
+    change: typeof routes['school.change']
+    overview: typeof routes['school.overview']
+  }
+  staffChoices: {
+    list: typeof routes['staff_choices.list']
+  }
+  freeze: {
+    show: typeof routes['freeze.show']
+    change: typeof routes['freeze.change']
+  }
   students: {
     search: typeof routes['students.search']
     add: typeof routes['students.add']
     grades: typeof routes['students.grades']
     setStatuses: typeof routes['students.set_statuses']
+    setPhotos: typeof routes['students.set_photos']
     show: typeof routes['students.show']
     change: typeof routes['students.change']
     setPin: typeof routes['students.set_pin']
+    photo: typeof routes['students.photo']
+    setPhoto: typeof routes['students.set_photo']
+    removePhoto: typeof routes['students.remove_photo']
     views: typeof routes['students.views']
   }
   myClasses: {
@@ -47,18 +66,59 @@ export interface ApiDefinition {
     create: typeof routes['checkpoints.create']
     change: typeof routes['checkpoints.change']
   }
+  bellSchedules: {
+    list: typeof routes['bell_schedules.list']
+    create: typeof routes['bell_schedules.create']
+    change: typeof routes['bell_schedules.change']
+    delete: typeof routes['bell_schedules.delete']
+    copy: typeof routes['bell_schedules.copy']
+  }
+  calendar: {
+    show: typeof routes['calendar.show']
+    set: typeof routes['calendar.set']
+    clear: typeof routes['calendar.clear']
+    copy: typeof routes['calendar.copy']
+  }
+  terms: {
+    list: typeof routes['terms.list']
+    create: typeof routes['terms.create']
+    change: typeof routes['terms.change']
+    delete: typeof routes['terms.delete']
+  }
+  blackouts: {
+    list: typeof routes['blackouts.list']
+    create: typeof routes['blackouts.create']
+    change: typeof routes['blackouts.change']
+    delete: typeof routes['blackouts.delete']
+  }
   jwks: typeof routes['jwks']
   passTypes: {
     list: typeof routes['pass_types.list']
   }
+  approvals: {
+    list: typeof routes['approvals.list']
+    decide: typeof routes['approvals.decide']
+  }
   passes: {
     list: typeof routes['passes.list']
     issue: typeof routes['passes.issue']
+    issueMany: typeof routes['passes.issue_many']
+    out: typeof routes['passes.out']
+    show: typeof routes['passes.show']
+    approve: typeof routes['passes.approve']
+    deny: typeof routes['passes.deny']
+    undo: typeof routes['passes.undo']
+    end: typeof routes['passes.end']
     revoke: typeof routes['passes.revoke']
   }
   myPasses: {
+    options: typeof routes['my_passes.options']
     list: typeof routes['my_passes.list']
+    request: typeof routes['my_passes.request']
     code: typeof routes['my_passes.code']
+    activate: typeof routes['my_passes.activate']
+    end: typeof routes['my_passes.end']
+    cancel: typeof routes['my_passes.cancel']
     shortCode: typeof routes['my_passes.short_code']
   }
   managedPassTypes: {
@@ -73,6 +133,14 @@ export interface ApiDefinition {
     sheet: typeof routes['cards.sheet']
     reprint: typeof routes['cards.reprint']
     lost: typeof routes['cards.lost']
+  }
+  kiosk: {
+    show: typeof routes['kiosk.show']
+    identify: typeof routes['kiosk.identify']
+    startPass: typeof routes['kiosk.start_pass']
+    beginPass: typeof routes['kiosk.begin_pass']
+    cancelPass: typeof routes['kiosk.cancel_pass']
+    endPass: typeof routes['kiosk.end_pass']
   }
   device: {
     show: typeof routes['device.show']
@@ -104,6 +172,12 @@ export interface ApiDefinition {
   notificationChoices: {
     show: typeof routes['notification_choices.show']
     change: typeof routes['notification_choices.change']
+  }
+  audit: {
+    list: typeof routes['audit.list']
+    export: typeof routes['audit.export']
+    actions: typeof routes['audit.actions']
+    actors: typeof routes['audit.actors']
   }
   api: {
     root: typeof routes['api.root']

@@ -138,8 +138,9 @@ function drawPhoto(document: Document, card: PrintedCard, x: number, y: number) 
     document.image(card.photo, x, y, { cover: [width, height], align: 'center', valign: 'center' })
   } else {
     document.rect(x, y, width, height).fill('#e2e8f0')
-    /* The non-joiner keeps two letters of Arabic from becoming a word. */
-    const text = `${initialOf(card.givenName)}\u200c${initialOf(card.familyName)}`
+    const [given, family] = [initialOf(card.givenName), initialOf(card.familyName)]
+    /* A blank keeps two letters of Arabic from becoming a word. */
+    const text = directionOf(given, 'ltr') === 'rtl' ? `${given} ${family}` : given + family
     drawLine(document, {
       text,
       x,

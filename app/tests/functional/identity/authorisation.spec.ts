@@ -29,7 +29,14 @@ test.group('Authorisation', () => {
       'session.sign_out',
       'device.show',
       'gate_bundle.show',
+      'scans.record_batch',
       'scans.record',
+      'kiosk.show',
+      'kiosk.identify',
+      'kiosk.start_pass',
+      'kiosk.begin_pass',
+      'kiosk.cancel_pass',
+      'kiosk.end_pass',
     ]
     const addresses = Object.values(router.toJSON())
       .flat()

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto'
+import hash from '@adonisjs/core/services/hash'
+import School from '#identity/models/school'
+import Student from '#people/models/student'
+import Place from '#places/models/place'
+import { EnrolDevice } from '#scanning/actions/enrol_device'
+import { addressOf, answerOf } from '#tests/client'
+
+/** A kiosk of its own in a room, and what it sends. */
+export async function newKiosk(name = `Kiosk ${randomUUID()}`) {
+  const school = await School.firstOrFail()
+  const place = await Place.firstOrCreate(
+    { schoolId: school.id, name: 'Room 12' },
+    { kind: 'room', requestable: false }
+  )
+  const { device, token } = await new EnrolDevice().run({
+    schoolId: school.id,
+    name,
+    kind: 'kiosk',
+    placeId: place.id,
+  })
+  const send = async (path: string, body?: object) =>
+    answerOf(
+      await fetch(addressOf(`/api/v1/kiosk${path}`), {
+        method: body ? 'POST' : 'GET',
+        body: body && JSON.stringify(body),
+        headers: { 'Authorization': `Bearer ${token}`, 'Content-Type': 'application/json' },
+      })
+    )
+  return { device, token, place, send }
+}
+
+const hashes = new Map<string, Promise<string>>()
+
+/** Gives a student of the demonstration a PIN, and what a barcode on the card says. */
+export async function givenPin(givenName: string, pin = '2468'): Promise<Student> {
+  const student = await Student.findByOrFail('givenName', givenName)
+  const made = hashes.get(pin) ?? hash.use('scrypt').make(pin)
+  hashes.set(pin, made)
+  return student.merge({ pinHash: await made, cardNumber: `CARD-${student.number}` }).save()
+}
