@@ -25,6 +25,14 @@ export default class SigningKey extends Entity {
   @column()
   declare state: 'pending' | 'active' | 'retiring' | 'retired' | 'compromised'
 
+  /** When a pending key begins to sign; it is published before, so that gates know it in time. */
+  @column.dateTime()
+  declare activatesAt: DateTime | null
+
+  /** Since when it signs no more. */
+  @column.dateTime()
+  declare retiringAt: DateTime | null
+
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
 }

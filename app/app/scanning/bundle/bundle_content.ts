@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { BundledPassType, GateBundle } from '#domain/gate_bundle/gate_bundle'
 import type School from '#identity/models/school'
@@ -34,9 +35,9 @@ export async function readBundleContent(
     schoolId: school.id,
     keys: keys
       .filter(({ state }) => state !== 'retired')
-      .map(({ keyIndex, state, kid, publicKey }) => ({
+      .map(({ keyIndex, state, kid, publicKey, activatesAt }) => ({
         keyIndex,
-        state,
+        state: stateAtGate(state, activatesAt),
         x: publicKey.toString('base64url'),
         kid,
       })),
@@ -44,6 +45,16 @@ export async function readBundleContent(
     ...(await statusLists(school.id, trx)),
     passTypes: types.map(bundledType),
   }
+}
+
+/** A gate may be without a network when a pending key begins to sign: it is told in good time that the key is good. */
+function stateAtGate(
+  state: SigningKey['state'],
+  activatesAt: DateTime | null
+): SigningKey['state'] {
+  const signsSoon =
+    state === 'pending' && activatesAt !== null && activatesAt <= DateTime.utc().plus({ days: 3 })
+  return signsSoon ? 'active' : state
 }
 
 function bundledType(type: PassType): BundledPassType {
