@@ -31,7 +31,8 @@ export const SCAN_REASONS = [
 export type ScanReason = (typeof SCAN_REASONS)[number]
 
 /** Green, amber or red: a gate lets pass, takes a second look, or refuses. */
-export type ScanOutcome = 'accepted' | 'attention' | 'denied'
+export const SCAN_OUTCOMES = ['accepted', 'attention', 'denied'] as const
+export type ScanOutcome = (typeof SCAN_OUTCOMES)[number]
 
 /** Reasons a person at the gate can clear up on the spot: the code is too old, or was read before. */
 const WANTS_A_SECOND_LOOK: ReadonlySet<ScanReason> = new Set(['code_stale', 'ambiguous'])

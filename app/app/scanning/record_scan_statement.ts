@@ -1,3 +1,5 @@
+import type { ScanOutcome } from '#domain/scan_outcome'
+
 /**
  * Records one scan and decides its outcome, in one statement and so in one transaction:
  * the nonce is claimed, the pass is judged and, if it may be, redeemed; the scan, the end of a single-use pass and
@@ -8,7 +10,12 @@
  * Parameters: 1 device, 2 nonce, 3 scan id, 4 school, 5 checkpoint, 6 pass (or null), 7 what the code's verification
  * said ('ok' or a reason), 8 direction, 9 mode, 10 occurred at, 11 SHA-256 of the code, 12 slot of the redemption
  * (0: single use; null: none, a static code of a multi-use pass). That a pass is for one use is said by its signed
- * code and not by its type, which may have been changed since.
+ * code and not by its type, which may have been changed since. Of a gate that decided alone: 13 what it told the holder,
+ * 14 its reason, 15 the number of its bundle, 16 how far its clock was ahead (ms); all null online.
+ *
+ * Such a scan has happened, whatever the server thinks of it: it is stored as the gate decided, the server's view beside
+ * it as `conflict`, and an incident is opened where somebody went through who should not have. It is judged by the state
+ * the pass had when it was scanned.
  */
 export const RECORD_SCAN = {
   name: 'record_scan',
@@ -26,16 +33,18 @@ with receipt as (
   select receipt.scan_id, receipt.recorded_at, pass.id as pass_id, pass.state,
     $12::bigint is not distinct from 0 as single_use, type.shows_holder,
     type.name as type_name, type.photo_check, pass.valid_until, student.given_name, student.family_name,
+    coalesce($13::text in ('accepted', 'attention'), false) as let_through,
+    coalesce($13::text = 'denied', false) as refused_there,
     case
       when device.revoked_at is not null then 'device_revoked'
       when $7::text <> 'ok' then $7::text
       when checkpoint.id is null or checkpoint.id <> device.checkpoint_id then 'wrong_checkpoint'
       when pass.id is null then 'unknown'
-      when pass.state = 'revoked' then 'revoked'
+      when at_scan.state = 'revoked' then 'revoked'
       when student.status <> 'active' then 'holder_blocked'
-      when pass.state in ('requested', 'queued') then 'not_approved'
-      when pass.state = 'ended' and $12::bigint = 0 then 'already_used'
-      when pass.state not in ('active', 'overdue') then 'not_active'
+      when at_scan.state in ('requested', 'queued') then 'not_approved'
+      when at_scan.state = 'ended' and $12::bigint = 0 then 'already_used'
+      when at_scan.state not in ('active', 'overdue') then 'not_active'
       when checkpoint.direction <> 'both' and checkpoint.direction <> $8::text then 'wrong_direction'
       else 'ok'
     end as reason
@@ -43,43 +52,65 @@ with receipt as (
   join devices device on device.id = $1::uuid
   left join checkpoints checkpoint on checkpoint.id = $5::uuid and checkpoint.school_id = $4::uuid
   left join pass on true
+  left join lateral (
+    select case when $9::text = 'online' then pass.state else coalesce(
+      (select step.to_state from pass_transitions step
+       where step.pass_id = pass.id and step.occurred_at <= $10::timestamptz order by step.id desc limit 1),
+      pass.state) end as state
+  ) at_scan on true
   left join pass_types type on type.id = pass.pass_type_id
   left join students student on student.id = pass.student_id
 ), redemption as (
   insert into redemptions (pass_id, slot)
-  select pass_id, $12::bigint from judged where reason = 'ok' and $12::bigint is not null
+  select pass_id, $12::bigint from judged
+  where reason = 'ok' and $12::bigint is not null and not refused_there
   on conflict do nothing
   returning pass_id
-), decided as (
+), viewed as (
   select judged.*,
     case
-      when judged.reason <> 'ok' or $12::bigint is null or redemption.pass_id is not null then judged.reason
+      when judged.reason <> 'ok' or $12::bigint is null or judged.refused_there or redemption.pass_id is not null
+        then judged.reason
       when judged.single_use then 'already_used'
       else 'code_replayed'
-    end as final_reason
+    end as view
   from judged left join redemption on true
+), decided as (
+  select viewed.*,
+    case when let_through then 'ok' when refused_there then coalesce($14::text, nullif(view, 'ok'), 'error') else view end
+      as final_reason,
+    case when (let_through and view <> 'ok') or (refused_there and view = 'ok') then view end as conflict,
+    coalesce($13::text, case view when 'ok' then 'accepted' when 'code_stale' then 'attention'
+      when 'ambiguous' then 'attention' else 'denied' end) as outcome
+  from viewed
 ), ended as (
   update passes set state = 'ended', updated_at = now()
   from decided
-  where passes.id = decided.pass_id and decided.final_reason = 'ok' and decided.single_use
+  where passes.id = decided.pass_id and decided.view = 'ok' and decided.single_use and not decided.refused_there
+    and decided.state in ('active', 'overdue')
   returning passes.id, decided.state as from_state
 ), ended_step as (
   insert into pass_transitions (pass_id, from_state, to_state, reason, occurred_at)
   select id, from_state, 'ended', 'used', now() from ended
 ), stored as (
   insert into scans (id, recorded_at, occurred_at, school_id, device_id, checkpoint_id, pass_id, direction, mode,
-    outcome, reason, code_hash)
-  select scan_id, recorded_at, $10::timestamptz, $4::uuid, $1::uuid, $5::uuid, pass_id, $8::text, $9::text,
-    case final_reason when 'ok' then 'accepted' when 'code_stale' then 'attention' when 'ambiguous' then 'attention'
-      else 'denied' end,
-    final_reason, $11::bytea
+    outcome, reason, code_hash, local_outcome, conflict, bundle_seq, skew_ms)
+  select scan_id, recorded_at, $10::timestamptz, $4::uuid, $1::uuid, $5::uuid, pass_id, $8::text, $9::text, outcome,
+    final_reason, $11::bytea, $13::text, conflict, $15::bigint, $16::integer
   from decided
+), incident as (
+  insert into incidents (id, school_id, kind, pass_id, device_id, scan_id, occurred_at, opened_at)
+  select gen_random_uuid(), $4::uuid,
+    case conflict when 'already_used' then 'used_twice' when 'code_replayed' then 'used_twice'
+      when 'revoked' then 'revoked_used' when 'holder_blocked' then 'blocked_holder_used' else 'other' end,
+    pass_id, $1::uuid, scan_id, $10::timestamptz, now()
+  from decided where let_through and conflict is not null
 ), audited as (
   insert into audit_events (school_id, actor_kind, actor_id, action, subject_kind, subject_id, details)
   select $4::uuid, 'device', $1::uuid, 'scan.recorded', 'pass', pass_id, jsonb_build_object('reason', final_reason)
   from decided
 )
-select scan_id, recorded_at, final_reason as reason, pass_id, type_name, photo_check, valid_until,
+select scan_id, recorded_at, outcome, final_reason as reason, conflict, pass_id, type_name, photo_check, valid_until,
   case when shows_holder then given_name end as given_name,
   case when shows_holder then family_name end as family_name
 from decided`,
@@ -89,7 +120,10 @@ from decided`,
 export type RecordedScan = {
   scan_id: string
   recorded_at: Date
+  outcome: ScanOutcome
   reason: string
+  /** What the server would have said, where a gate alone decided otherwise. */
+  conflict: string | null
   pass_id: string | null
   type_name: string | null
   photo_check: boolean | null
@@ -102,7 +136,7 @@ export type RecordedScan = {
 export const FIND_RECORDED_SCAN = {
   name: 'find_recorded_scan',
   text: `
-select scan.id as scan_id, scan.recorded_at, scan.reason, scan.pass_id, type.name as type_name, type.photo_check,
+select scan.id as scan_id, scan.recorded_at, scan.outcome, scan.reason, scan.conflict, scan.pass_id, type.name as type_name, type.photo_check,
   pass.valid_until,
   case when type.shows_holder then student.given_name end as given_name,
   case when type.shows_holder then student.family_name end as family_name

@@ -63,6 +63,10 @@ function pgbenchScript({ schoolId, checkpointId }: Dataset): string {
     10: 'now()',
     11: 'sha256(:slot::bigint::text::bytea)',
     12: ':slot::bigint',
+    13: 'null::text',
+    14: 'null::text',
+    15: 'null::bigint',
+    16: 'null::integer',
   }
   const statement = RECORD_SCAN.text.replace(
     /\$(\d+)(::\w+)?/g,

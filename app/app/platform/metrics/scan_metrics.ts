@@ -13,6 +13,17 @@ for (const reason of SCAN_REASONS) {
     scansTotal.inc({ outcome: outcomeOf(reason), reason, mode }, 0)
 }
 
+/* A gate alone may want a second look at a pass it lets through. */
+scansTotal.inc({ outcome: 'attention', reason: 'ok', mode: 'offline' }, 0)
+
+export const scanConflicts = new Counter({
+  name: 'student_pass_scan_conflicts_total',
+  help: 'Scans that a gate without network decided otherwise than the server would have, by what the server says',
+  labelNames: ['reason'] as const,
+  registers: [registry],
+})
+for (const reason of SCAN_REASONS) scanConflicts.inc({ reason }, 0)
+
 export const scanDuration = new Histogram({
   name: 'student_pass_scan_duration_seconds',
   help: 'Time to verify and record one scan at the server',

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
-import { outcomeOf, type ScanReason } from '#domain/scan_outcome'
+import type { ScanOutcome, ScanReason } from '#domain/scan_outcome'
 import { markShortCodeUsed } from '#carriers/actions/find_short_code'
-import { scanDuration, scansTotal } from '#platform/metrics/scan_metrics'
+import { scanConflicts, scanDuration, scansTotal } from '#platform/metrics/scan_metrics'
 import { runPrepared } from '#platform/prepared_query'
 import type { KnownDevice } from '#scanning/device_tokens'
 import { readPresentedCode, type PresentedCode } from '#scanning/presented_code'
@@ -15,6 +15,16 @@ export type Scan = {
   direction: 'in' | 'out'
   occurredAt: Date
   mode: 'online' | 'offline'
+  /** What a gate without a network has decided; absent online. */
+  decidedThere?: DecidedThere
+}
+
+export type DecidedThere = {
+  outcome: ScanOutcome
+  reason?: ScanReason
+  bundleSeq?: number
+  /** How far the gate's clock was ahead of the server's, as it saw it. */
+  skewMs?: number
 }
 
 export type AnsweredScan = RecordedScan & {
@@ -33,7 +43,8 @@ export class RecordScan {
 
     if (!answer.duplicate) {
       if (presented.isShortCode && answer.reason === 'ok') await markShortCodeUsed(presented.hash)
-      scansTotal.inc({ outcome: outcomeOf(answer.reason), reason: answer.reason, mode: scan.mode })
+      scansTotal.inc({ outcome: answer.outcome, reason: answer.reason, mode: scan.mode })
+      if (answer.conflict) scanConflicts.inc({ reason: answer.conflict })
     }
     return answer
   }
@@ -53,6 +64,10 @@ export class RecordScan {
       scan.occurredAt,
       code.hash,
       code.slot,
+      scan.decidedThere?.outcome ?? null,
+      scan.decidedThere?.reason ?? null,
+      scan.decidedThere?.bundleSeq ?? null,
+      scan.decidedThere?.skewMs ?? null,
     ])
     if (recorded) return answered(recorded, { duplicate: false, lowerTrust })
 

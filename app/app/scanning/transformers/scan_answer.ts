@@ -1,4 +1,4 @@
-import { outcomeOf, type ScanOutcome, type ScanReason } from '#domain/scan_outcome'
+import type { ScanOutcome, ScanReason } from '#domain/scan_outcome'
 import type { AnsweredScan } from '#scanning/actions/record_scan'
 
 export type ScanAnswer = {
@@ -14,6 +14,8 @@ export type ScanAnswer = {
     photo_check: boolean
     valid_until: string | null
   } | null
+  /** What the server would have said, where the gate decided alone and otherwise. */
+  conflict: ScanReason | null
   /** The scan this one repeats, if its nonce was answered before. */
   duplicate_of: string | null
   /** Whether sending the same scan again can change the answer. */
@@ -25,11 +27,12 @@ export type ScanAnswer = {
 export function answerScan(nonce: string, scan: AnsweredScan): ScanAnswer {
   return {
     nonce,
-    outcome: outcomeOf(scan.reason),
+    outcome: scan.outcome,
     reason: scan.reason,
     message_key: `scan.reason.${scan.reason}`,
     params: {},
     pass: scan.type_name === null ? null : presentScannedPass(scan, scan.type_name),
+    conflict: scan.conflict as ScanReason | null,
     duplicate_of: scan.duplicate ? scan.scan_id : null,
     retry: false,
     server_time: new Date().toISOString(),
