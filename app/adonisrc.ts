@@ -36,6 +36,9 @@ export default defineConfig({
       { name: 'browser', files: ['tests/browser/**/*.spec.ts'], timeout: 120_000 },
     ],
   },
-  metaFiles: [{ pattern: 'frontend/dist/**', reloadServer: false }],
+  metaFiles: [
+    { pattern: 'frontend/dist/**', reloadServer: false },
+    { pattern: 'app/platform/openapi/document.json', reloadServer: false },
+  ],
   hooks: { init: [generateRegistry()] },
 })

@@ -1,5 +1,6 @@
 /* Each feature names its own addresses. The page comes last: it answers every address nothing else does. */
 import '#platform/health_routes'
+import '#platform/openapi_routes'
 import '#identity/routes'
 import '#identity/school/routes'
 import '#people/routes'

@@ -1,0 +1,37 @@
+import router from '@adonisjs/core/services/router'
+
+export type ApiRoute = {
+  name: string
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete'
+  /** `/api/v1/passes/{id}` */
+  path: string
+  params: string[]
+  /** Who may ask: a person with a session, a device with a token, anybody. */
+  for: 'people' | 'devices' | 'anybody'
+}
+
+const DESCRIBED = /^\/(api\/v1\/|\.well-known\/)/
+
+/** The routes of the API, in the order in which they are declared. */
+export function apiRoutes(): ApiRoute[] {
+  return Object.values(router.toJSON())
+    .flat()
+    .filter(({ pattern }) => DESCRIBED.test(pattern))
+    .flatMap(({ name, pattern, methods, middleware }) => {
+      const used = [...middleware.all()].map((entry) => ('name' in entry ? entry.name : undefined))
+      return methods
+        .filter((method) => method !== 'HEAD')
+        .map((method) => ({
+          name: name!,
+          method: method.toLowerCase() as ApiRoute['method'],
+          path: pattern.replace(/:(\w+)\??/g, '{$1}').replace(/\*$/, '{path}'),
+          params: [...pattern.matchAll(/:(\w+)/g)].map(([, param]) => param!),
+          for: audienceOf(used),
+        }))
+    })
+}
+
+function audienceOf(middleware: unknown[]): ApiRoute['for'] {
+  if (middleware.includes('signedIn')) return 'people'
+  return middleware.includes('device') ? 'devices' : 'anybody'
+}
