@@ -27,6 +27,7 @@ test.group('Authorisation', () => {
       'session.show',
       'session.sign_in',
       'session.sign_out',
+      'openapi.show',
       'device.show',
       'gate_bundle.show',
       'scans.record_batch',
