@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Access } from '#tests/access/access'
+import User from '#identity/models/user'
+import { SetPhoto } from '#people/actions/set_photo'
+import Student from '#people/models/student'
 import { newStudent } from '#tests/students'
+import { picture, upload, zipOf } from '#tests/uploads'
+
+const anAdmin = () => User.findByOrFail('email', 'amelia.hart@demo.school')
 
 const FINDING = ['staff', 'supervisor', 'safeguarding', 'admin'] as const
 
@@ -66,6 +72,45 @@ export const access: Access[] = [
     async request(client) {
       await client.get('/api/v1/session')
       return client.post(`/api/v1/students/${(await newStudent()).id}/pin`, { pin: '4711' })
+    },
+  },
+  {
+    name: 'see a photo',
+    route: 'students.photo',
+    may: [...FINDING, 'monitor', 'student'],
+    async request(client) {
+      const maya = await Student.findByOrFail('givenName', 'Maya')
+      await new SetPhoto().run({ student: maya, picture: await picture(), actor: await anAdmin() })
+      return client.get(`/api/v1/students/${maya.id}/photo`)
+    },
+  },
+  {
+    name: 'set a photo',
+    route: 'students.set_photo',
+    may: ['admin'],
+    async request(client) {
+      await client.get('/api/v1/session')
+      const address = `/api/v1/students/${(await newStudent()).id}/photo`
+      return upload(client, address, { bytes: await picture(), name: 'a.jpg' })
+    },
+  },
+  {
+    name: 'remove a photo',
+    route: 'students.remove_photo',
+    may: ['admin'],
+    async request(client) {
+      await client.get('/api/v1/session')
+      return client.delete(`/api/v1/students/${(await newStudent()).id}/photo`)
+    },
+  },
+  {
+    name: 'set photos by a zip',
+    route: 'students.set_photos',
+    may: ['admin'],
+    async request(client) {
+      await client.get('/api/v1/session')
+      const bytes = await zipOf({ 'nobody.jpg': await picture() })
+      return upload(client, '/api/v1/students/photos', { bytes, name: 'photos.zip' })
     },
   },
 ]

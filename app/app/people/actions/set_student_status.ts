@@ -2,7 +2,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { DateTime } from 'luxon'
 import { recordAudit } from '#audit/actions/record_audit'
 import User from '#identity/models/user'
-import { revokeOpenPasses } from '#people/leavers/revoke_open_passes'
+import { RevokePassesOfStudent } from '#passes/actions/revoke_passes_of_student'
 import type Student from '#people/models/student'
 import type { StudentStatus } from '#people/models/student'
 
@@ -44,6 +44,12 @@ export class SetStudentStatus {
         .update({ status: leaves ? 'disabled' : 'active' })
     }
     if (!leaves) return 0
-    return revokeOpenPasses({ studentId: student.id, actorId, reason: 'student_left', trx })
+    const actor = { kind: 'user' as const, id: actorId }
+    return new RevokePassesOfStudent().run({
+      studentId: student.id,
+      reason: 'student_left',
+      actor,
+      trx,
+    })
   }
 }

@@ -1,7 +1,7 @@
 import { BasePolicy } from '@adonisjs/bouncer'
 import type { AuthorizerResponse } from '@adonisjs/bouncer/types'
 import type User from '#identity/models/user'
-import { FINDING_STUDENTS, KEEPING_STUDENTS } from '#people/working_roles'
+import { FINDING_STUDENTS, KEEPING_STUDENTS, SEEING_PHOTOS } from '#people/working_roles'
 
 export default class StudentPolicy extends BasePolicy {
   search(user: User): AuthorizerResponse {
@@ -14,6 +14,11 @@ export default class StudentPolicy extends BasePolicy {
 
   keep(user: User): AuthorizerResponse {
     return user.hasRole(...KEEPING_STUDENTS)
+  }
+
+  /** Students see their own. */
+  seePhoto(user: User): AuthorizerResponse {
+    return user.hasRole(...SEEING_PHOTOS, 'student')
   }
 
   /** Who has looked at a student's record. */

@@ -65,7 +65,8 @@ function describe(thrown: unknown): Described {
     type?: string
     messages?: { field: string; rule: string; message: string }[]
   }
-  const parsing = describeBodyError(error)
+  /* Our own problems know better what to say, for example how large a photo may be. */
+  const parsing = thrown instanceof Problem ? undefined : describeBodyError(error)
   if (parsing) return parsing
 
   const status = error.status ?? 500
