@@ -84,6 +84,7 @@ export type ScannedRoutes = {
     'managed_pass_types.create': { paramsTuple?: []; params?: {} }
     'managed_pass_types.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'my_passes.short_code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'emergency_list.show': { paramsTuple?: []; params?: {} }
     'cards.list': { paramsTuple?: []; params?: {} }
     'cards.issue': { paramsTuple?: []; params?: {} }
     'cards.types': { paramsTuple?: []; params?: {} }
@@ -157,6 +158,7 @@ export type ScannedRoutes = {
     'my_passes.list': { paramsTuple?: []; params?: {} }
     'my_passes.code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'managed_pass_types.list': { paramsTuple?: []; params?: {} }
+    'emergency_list.show': { paramsTuple?: []; params?: {} }
     'cards.list': { paramsTuple?: []; params?: {} }
     'cards.types': { paramsTuple?: []; params?: {} }
     'kiosk.show': { paramsTuple?: []; params?: {} }
@@ -212,6 +214,7 @@ export type ScannedRoutes = {
     'my_passes.list': { paramsTuple?: []; params?: {} }
     'my_passes.code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'managed_pass_types.list': { paramsTuple?: []; params?: {} }
+    'emergency_list.show': { paramsTuple?: []; params?: {} }
     'cards.list': { paramsTuple?: []; params?: {} }
     'cards.types': { paramsTuple?: []; params?: {} }
     'kiosk.show': { paramsTuple?: []; params?: {} }

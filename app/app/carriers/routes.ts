@@ -12,12 +12,15 @@ const MakeShortCodeController = () => import('#carriers/controllers/make_short_c
 const PrintCardsController = () => import('#carriers/controllers/print_cards_controller')
 const ReportLostCardController = () => import('#carriers/controllers/report_lost_card_controller')
 const ReprintCardController = () => import('#carriers/controllers/reprint_card_controller')
+const ShowEmergencyListController = () =>
+  import('#carriers/controllers/show_emergency_list_controller')
 const ShowKioskController = () => import('#carriers/controllers/show_kiosk_controller')
 const StartKioskPassController = () => import('#carriers/controllers/start_kiosk_pass_controller')
 
 router
   .group(() => {
     router.post('/my/passes/:id/short-code', [MakeShortCodeController]).as('my_passes.short_code')
+    router.get('/emergency-list', [ShowEmergencyListController]).as('emergency_list.show')
     router.get('/cards', [ListCardsController]).as('cards.list')
     router.post('/cards', [IssueCardsController]).as('cards.issue')
     router.get('/cards/types', [ListCardTypesController]).as('cards.types')

@@ -64,4 +64,10 @@ export const access: Access[] = [
     may: ['admin'],
     request: async (client) => client.post(`/api/v1/cards/${await cardId()}/lost`, {}),
   },
+  {
+    name: 'see the emergency list',
+    route: 'emergency_list.show',
+    may: ['staff', 'monitor', 'supervisor', 'safeguarding', 'admin'],
+    request: (client) => client.get('/api/v1/emergency-list'),
+  },
 ]

@@ -486,6 +486,12 @@ const routes = {
     tokens: [{"old":"/api/v1/my/passes/:id/short-code","type":0,"val":"api","end":""},{"old":"/api/v1/my/passes/:id/short-code","type":0,"val":"v1","end":""},{"old":"/api/v1/my/passes/:id/short-code","type":0,"val":"my","end":""},{"old":"/api/v1/my/passes/:id/short-code","type":0,"val":"passes","end":""},{"old":"/api/v1/my/passes/:id/short-code","type":1,"val":"id","end":""},{"old":"/api/v1/my/passes/:id/short-code","type":0,"val":"short-code","end":""}],
     types: placeholder as Registry['my_passes.short_code']['types'],
   },
+  'emergency_list.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/emergency-list',
+    tokens: [{"old":"/api/v1/emergency-list","type":0,"val":"api","end":""},{"old":"/api/v1/emergency-list","type":0,"val":"v1","end":""},{"old":"/api/v1/emergency-list","type":0,"val":"emergency-list","end":""}],
+    types: placeholder as Registry['emergency_list.show']['types'],
+  },
   'cards.list': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/cards',

@@ -967,6 +967,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#carriers/controllers/make_short_code_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'emergency_list.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/emergency-list'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#carriers/controllers/show_emergency_list_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#carriers/controllers/show_emergency_list_controller').default['handle']>>>
+    }
+  }
   'cards.list': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/cards'

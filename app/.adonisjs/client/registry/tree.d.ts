@@ -126,6 +126,9 @@ export interface ApiDefinition {
     create: typeof routes['managed_pass_types.create']
     change: typeof routes['managed_pass_types.change']
   }
+  emergencyList: {
+    show: typeof routes['emergency_list.show']
+  }
   cards: {
     list: typeof routes['cards.list']
     issue: typeof routes['cards.issue']
