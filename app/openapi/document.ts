@@ -1,8 +1,7 @@
 import { VERSION } from '#platform/release'
-import { readControllers, type Answer, type Described } from './answers.js'
+import { readControllers, type Answer, type Described } from './controllers.js'
 import type { JsonSchema } from './json_schema.js'
 import { PROBLEM, PROBLEM_RESPONSES, problemsOf } from './problems.js'
-import { readRegistry } from './registry.js'
 import { requestOf, type RequestPart } from './request.js'
 import { apiRoutes, type ApiRoute } from './routes.js'
 import { summaryOf } from './summary.js'
@@ -33,14 +32,14 @@ const MEANING: Record<number, string> = {
 
 /** Describes the API as the running application has it (OpenAPI 3.1). */
 export async function describeApi(): Promise<OpenApiDocument> {
-  const registry = readRegistry()
-  const { described, components } = readControllers(registry)
   const routes = apiRoutes()
+  const { described, components } = readControllers(routes)
   const paths: OpenApiDocument['paths'] = {}
   for (const route of routes) {
-    const request = await requestOf(route, registry.get(route.name))
+    const controller = described.get(route.name)
+    const request = await requestOf(route, controller?.validators ?? [])
     paths[route.path] ??= {}
-    paths[route.path]![route.method] = operationOf(route, request, described.get(route.name))
+    paths[route.path]![route.method] = operationOf(route, request, controller)
   }
   return {
     openapi: '3.1.0',

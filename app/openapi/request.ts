@@ -1,5 +1,6 @@
+import { pathToFileURL } from 'node:url'
 import type { JsonSchema } from './json_schema.js'
-import type { RegistryEntry } from './registry.js'
+import type { Validator } from './controllers.js'
 import type { ApiRoute } from './routes.js'
 
 export type Parameter = {
@@ -10,14 +11,9 @@ export type Parameter = {
 }
 export type RequestPart = { parameters: Parameter[]; body?: JsonSchema }
 
-type Validator = { toJSONSchema(): unknown }
-
 /** What a route takes, as its validators say: from the address, from the query, from the body. */
-export async function requestOf(
-  route: ApiRoute,
-  entry: RegistryEntry | undefined
-): Promise<RequestPart> {
-  const schema = await validated(entry?.validators ?? [])
+export async function requestOf(route: ApiRoute, validators: Validator[]): Promise<RequestPart> {
+  const schema = await validated(validators)
   const { params, headers, cookies, ...fields } = schema.properties ?? {}
   void [headers, cookies]
   const inPath = route.params.map((name) => ({
@@ -41,10 +37,10 @@ export async function requestOf(
   return { parameters: inPath, body }
 }
 
-async function validated(places: RegistryEntry['validators']): Promise<JsonSchema> {
+async function validated(validators: Validator[]): Promise<JsonSchema> {
   const schemas = await Promise.all(
-    places.map(async ({ module, name }) => {
-      const validator: Validator = (await import(module))[name]
+    validators.map(async ({ file, name }) => {
+      const validator: { toJSONSchema(): unknown } = (await import(pathToFileURL(file).href))[name]
       return validator.toJSONSchema() as JsonSchema
     })
   )

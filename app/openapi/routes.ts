@@ -1,4 +1,5 @@
 import router from '@adonisjs/core/services/router'
+import type { StoreRouteHandler } from '@adonisjs/core/types/http'
 
 export type ApiRoute = {
   name: string
@@ -6,6 +7,9 @@ export type ApiRoute = {
   /** `/api/v1/passes/{id}` */
   path: string
   params: string[]
+  /** Where the controller is, `#identity/controllers/…`, and its method. */
+  controller: string
+  handler: string
   /** Who may ask: a person with a session, a device with a token, anybody. */
   for: 'people' | 'devices' | 'anybody'
 }
@@ -17,7 +21,7 @@ export function apiRoutes(): ApiRoute[] {
   return Object.values(router.toJSON())
     .flat()
     .filter(({ pattern }) => DESCRIBED.test(pattern))
-    .flatMap(({ name, pattern, methods, middleware }) => {
+    .flatMap(({ name, pattern, methods, middleware, handler }) => {
       const used = [...middleware.all()].map((entry) => ('name' in entry ? entry.name : undefined))
       return methods
         .filter((method) => method !== 'HEAD')
@@ -26,9 +30,18 @@ export function apiRoutes(): ApiRoute[] {
           method: method.toLowerCase() as ApiRoute['method'],
           path: pattern.replace(/:(\w+)\??/g, '{$1}').replace(/\*$/, '{path}'),
           params: [...pattern.matchAll(/:(\w+)/g)].map(([, param]) => param!),
+          ...controllerOf(handler),
           for: audienceOf(used),
         }))
     })
+}
+
+function controllerOf(handler: StoreRouteHandler): { controller: string; handler: string } {
+  if (typeof handler === 'function' || !handler.importExpression) {
+    throw new Error('A route of the API needs a controller of its own, imported lazily')
+  }
+  const [, controller] = handler.importExpression.match(/import\(['"](.+?)['"]\)/)!
+  return { controller: controller!, handler: handler.method }
 }
 
 function audienceOf(middleware: unknown[]): ApiRoute['for'] {

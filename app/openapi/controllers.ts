@@ -2,27 +2,29 @@ import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { APP_ROOT } from '#platform/app_root'
 import type { JsonSchema } from './json_schema.js'
-import type { RegistryEntry } from './registry.js'
+import type { ApiRoute } from './routes.js'
 import { SchemaOfType } from './schema_of_type.js'
 
 /** What a route answers when it succeeds: status and shape, as the types of its controller say. */
 export type Answer = { status: number; schema: JsonSchema | null }
-export type Described = { answers: Answer[]; comment: string }
+/** A validator that a controller uses: the file and the name under which it is exported. */
+export type Validator = { file: string; name: string }
+export type Described = { answers: Answer[]; validators: Validator[]; comment: string }
 
-/** Reads the controllers' return types and doc comments with the compiler. */
-export function readControllers(registry: Map<string, RegistryEntry>) {
-  const { checker, source, entries } = compile(registry)
+/** Reads the controllers' return types, validators and doc comments with the compiler, by the route's name. */
+export function readControllers(routes: ApiRoute[]) {
+  const { checker, source } = compile(routes)
   const types = new SchemaOfType(checker, source)
   const described = new Map<string, Described>()
-  for (const [index, [name, { method }]] of entries.entries()) {
+  for (const [index, { name, handler }] of routes.entries()) {
     const instance = checker.getTypeAtLocation(aliasNamed(source, `Controller${index}`))
-    const handler = instance.getProperty(method)
-    const [signature] = handler
-      ? checker.getTypeOfSymbolAtLocation(handler, source).getCallSignatures()
-      : []
-    const returned = signature && checker.getAwaitedType(signature.getReturnType())
+    const method = instance.getProperty(handler)
+    if (!method) continue
+    const [signature] = checker.getTypeOfSymbolAtLocation(method, source).getCallSignatures()
+    const returned = checker.getAwaitedType(signature!.getReturnType())
     described.set(name, {
       answers: returned ? answersOf(returned, checker, source, types) : [],
+      validators: validatorsIn(method.valueDeclaration!, checker),
       comment: commentOf(instance.symbol, checker),
     })
   }
@@ -30,15 +32,14 @@ export function readControllers(registry: Map<string, RegistryEntry>) {
 }
 
 /** One file that imports every controller, so that the compiler looks at them all at once. */
-function compile(registry: Map<string, RegistryEntry>) {
+function compile(routes: ApiRoute[]) {
   const root = fileURLToPath(APP_ROOT)
   const config = ts.getParsedCommandLineOfConfigFile(`${root}tsconfig.json`, undefined, {
     ...ts.sys,
     onUnRecoverableConfigFileDiagnostic: () => undefined,
   })!
-  const entries = [...registry]
-  const text = entries
-    .map(([, { controller }], index) => `type Controller${index} = import('${controller}').default`)
+  const text = routes
+    .map(({ controller }, index) => `type Controller${index} = import('${controller}').default`)
     .join('\n')
   const path = `${root}openapi/every_controller.ts`
   const options = { ...config.options, noEmit: true, skipLibCheck: true, incremental: false }
@@ -55,7 +56,7 @@ function compile(registry: Map<string, RegistryEntry>) {
     ...config.fileNames.filter((file) => !file.includes('/.adonisjs/client')),
   ]
   const program = ts.createProgram({ rootNames, options, host })
-  return { checker: program.getTypeChecker(), source: program.getSourceFile(path)!, entries }
+  return { checker: program.getTypeChecker(), source: program.getSourceFile(path)! }
 }
 
 function aliasNamed(source: ts.SourceFile, name: string): ts.TypeAliasDeclaration {
@@ -63,6 +64,32 @@ function aliasNamed(source: ts.SourceFile, name: string): ts.TypeAliasDeclaratio
     (statement): statement is ts.TypeAliasDeclaration =>
       ts.isTypeAliasDeclaration(statement) && statement.name.text === name
   )!
+}
+
+/** What stands between the brackets of `validateUsing(…)`, wherever in the method. */
+function validatorsIn(method: ts.Node, checker: ts.TypeChecker): Validator[] {
+  const found: Validator[] = []
+  const visit = (node: ts.Node) => {
+    const [argument] = ts.isCallExpression(node) ? node.arguments : []
+    if (
+      argument &&
+      /\.(tryV|v)alidateUsing$/.test((node as ts.CallExpression).expression.getText())
+    ) {
+      found.push(placeOf(argument, checker))
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(method)
+  return found
+}
+
+function placeOf(argument: ts.Node, checker: ts.TypeChecker): Validator {
+  const named = checker.getSymbolAtLocation(argument)
+  const imported =
+    named && named.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(named) : named
+  const file = imported?.declarations?.[0]?.getSourceFile().fileName
+  if (!file) throw new Error(`${argument.getText()} must be a validator that its file exports`)
+  return { file, name: imported.name }
 }
 
 function answersOf(
