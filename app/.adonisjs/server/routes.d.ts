@@ -11,6 +11,14 @@ export type ScannedRoutes = {
     'session.sign_in': { paramsTuple?: []; params?: {} }
     'session.change': { paramsTuple?: []; params?: {} }
     'session.sign_out': { paramsTuple?: []; params?: {} }
+    'users.list': { paramsTuple?: []; params?: {} }
+    'users.add': { paramsTuple?: []; params?: {} }
+    'users.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'users.invite': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'users.assign_role': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'users.end_role': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'role_id': ParamValue} }
+    'invitations.open': { paramsTuple?: []; params?: {} }
+    'invitations.accept': { paramsTuple?: []; params?: {} }
     'school.show': { paramsTuple?: []; params?: {} }
     'school.change': { paramsTuple?: []; params?: {} }
     'school.overview': { paramsTuple?: []; params?: {} }
@@ -35,6 +43,7 @@ export type ScannedRoutes = {
     'places.list': { paramsTuple?: []; params?: {} }
     'managed_places.list': { paramsTuple?: []; params?: {} }
     'managed_places.create': { paramsTuple?: []; params?: {} }
+    'managed_places.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'managed_places.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'buildings.list': { paramsTuple?: []; params?: {} }
     'buildings.create': { paramsTuple?: []; params?: {} }
@@ -128,6 +137,7 @@ export type ScannedRoutes = {
     'health.ready': { paramsTuple?: []; params?: {} }
     'openapi.show': { paramsTuple?: []; params?: {} }
     'session.show': { paramsTuple?: []; params?: {} }
+    'users.list': { paramsTuple?: []; params?: {} }
     'school.show': { paramsTuple?: []; params?: {} }
     'school.overview': { paramsTuple?: []; params?: {} }
     'staff_choices.list': { paramsTuple?: []; params?: {} }
@@ -142,6 +152,7 @@ export type ScannedRoutes = {
     'my_views.list': { paramsTuple?: []; params?: {} }
     'places.list': { paramsTuple?: []; params?: {} }
     'managed_places.list': { paramsTuple?: []; params?: {} }
+    'managed_places.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'buildings.list': { paramsTuple?: []; params?: {} }
     'checkpoints.list': { paramsTuple?: []; params?: {} }
     'bell_schedules.list': { paramsTuple?: []; params?: {} }
@@ -184,6 +195,7 @@ export type ScannedRoutes = {
     'health.ready': { paramsTuple?: []; params?: {} }
     'openapi.show': { paramsTuple?: []; params?: {} }
     'session.show': { paramsTuple?: []; params?: {} }
+    'users.list': { paramsTuple?: []; params?: {} }
     'school.show': { paramsTuple?: []; params?: {} }
     'school.overview': { paramsTuple?: []; params?: {} }
     'staff_choices.list': { paramsTuple?: []; params?: {} }
@@ -198,6 +210,7 @@ export type ScannedRoutes = {
     'my_views.list': { paramsTuple?: []; params?: {} }
     'places.list': { paramsTuple?: []; params?: {} }
     'managed_places.list': { paramsTuple?: []; params?: {} }
+    'managed_places.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'buildings.list': { paramsTuple?: []; params?: {} }
     'checkpoints.list': { paramsTuple?: []; params?: {} }
     'bell_schedules.list': { paramsTuple?: []; params?: {} }
@@ -237,6 +250,11 @@ export type ScannedRoutes = {
   }
   POST: {
     'session.sign_in': { paramsTuple?: []; params?: {} }
+    'users.add': { paramsTuple?: []; params?: {} }
+    'users.invite': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'users.assign_role': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'invitations.open': { paramsTuple?: []; params?: {} }
+    'invitations.accept': { paramsTuple?: []; params?: {} }
     'students.add': { paramsTuple?: []; params?: {} }
     'students.set_statuses': { paramsTuple?: []; params?: {} }
     'students.set_photos': { paramsTuple?: []; params?: {} }
@@ -286,6 +304,7 @@ export type ScannedRoutes = {
   }
   PATCH: {
     'session.change': { paramsTuple?: []; params?: {} }
+    'users.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'school.change': { paramsTuple?: []; params?: {} }
     'freeze.change': { paramsTuple?: []; params?: {} }
     'students.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -299,6 +318,7 @@ export type ScannedRoutes = {
   }
   DELETE: {
     'session.sign_out': { paramsTuple?: []; params?: {} }
+    'users.end_role': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'role_id': ParamValue} }
     'students.remove_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bell_schedules.delete': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'terms.delete': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -25,7 +25,10 @@ export type SchoolDayPlan = {
   timeZone: string
   /** The calendar day itself. */
   window: TimeWindow
-  /** `unscheduled`: the school has no bell schedules at all, so nothing can be said about the day. */
+  /**
+   * `closed`: the calendar says so, or no bells ring on this weekday although they do on others. `unscheduled`: the
+   * school has not said when its bells ring, so nothing can be said about the day.
+   */
   state: 'open' | 'closed' | 'unscheduled'
   bellSchedule: { id: string; name: string } | null
   /** Whether the calendar says it rather than the weekday. */
@@ -51,7 +54,7 @@ export function planOf(day: string, time: SchoolTime): SchoolDayPlan {
     day,
     timeZone,
     window: dayWindow(day, timeZone),
-    state: schedule ? 'open' : time.bellSchedules.length > 0 ? 'closed' : 'unscheduled',
+    state: schedule ? 'open' : exception || ringsAtAll(time) ? 'closed' : 'unscheduled',
     bellSchedule: schedule ? { id: schedule.id, name: schedule.name } : null,
     exception: Boolean(exception),
     note: exception?.note ?? null,
@@ -66,6 +69,11 @@ function scheduleOf(day: string, { bellSchedules }: SchoolTime, exception?: Cale
   if (exception) return bellSchedules.find(({ id }) => id === exception.bellScheduleId)
   const weekday = weekdayOf(day)
   return bellSchedules.find(({ weekdays }) => weekdays.includes(weekday))
+}
+
+/** A schedule that has no weekday yet is a draft and closes no day. */
+function ringsAtAll({ bellSchedules }: SchoolTime): boolean {
+  return bellSchedules.some(({ weekdays }) => weekdays.length > 0)
 }
 
 /** A period that lies in a skipped hour as a whole does not take place. */

@@ -48,6 +48,54 @@ const routes = {
     tokens: [{"old":"/api/v1/session","type":0,"val":"api","end":""},{"old":"/api/v1/session","type":0,"val":"v1","end":""},{"old":"/api/v1/session","type":0,"val":"session","end":""}],
     types: placeholder as Registry['session.sign_out']['types'],
   },
+  'users.list': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/users',
+    tokens: [{"old":"/api/v1/users","type":0,"val":"api","end":""},{"old":"/api/v1/users","type":0,"val":"v1","end":""},{"old":"/api/v1/users","type":0,"val":"users","end":""}],
+    types: placeholder as Registry['users.list']['types'],
+  },
+  'users.add': {
+    methods: ["POST"],
+    pattern: '/api/v1/users',
+    tokens: [{"old":"/api/v1/users","type":0,"val":"api","end":""},{"old":"/api/v1/users","type":0,"val":"v1","end":""},{"old":"/api/v1/users","type":0,"val":"users","end":""}],
+    types: placeholder as Registry['users.add']['types'],
+  },
+  'users.change': {
+    methods: ["PATCH"],
+    pattern: '/api/v1/users/:id',
+    tokens: [{"old":"/api/v1/users/:id","type":0,"val":"api","end":""},{"old":"/api/v1/users/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/users/:id","type":0,"val":"users","end":""},{"old":"/api/v1/users/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['users.change']['types'],
+  },
+  'users.invite': {
+    methods: ["POST"],
+    pattern: '/api/v1/users/:id/invitation',
+    tokens: [{"old":"/api/v1/users/:id/invitation","type":0,"val":"api","end":""},{"old":"/api/v1/users/:id/invitation","type":0,"val":"v1","end":""},{"old":"/api/v1/users/:id/invitation","type":0,"val":"users","end":""},{"old":"/api/v1/users/:id/invitation","type":1,"val":"id","end":""},{"old":"/api/v1/users/:id/invitation","type":0,"val":"invitation","end":""}],
+    types: placeholder as Registry['users.invite']['types'],
+  },
+  'users.assign_role': {
+    methods: ["POST"],
+    pattern: '/api/v1/users/:id/roles',
+    tokens: [{"old":"/api/v1/users/:id/roles","type":0,"val":"api","end":""},{"old":"/api/v1/users/:id/roles","type":0,"val":"v1","end":""},{"old":"/api/v1/users/:id/roles","type":0,"val":"users","end":""},{"old":"/api/v1/users/:id/roles","type":1,"val":"id","end":""},{"old":"/api/v1/users/:id/roles","type":0,"val":"roles","end":""}],
+    types: placeholder as Registry['users.assign_role']['types'],
+  },
+  'users.end_role': {
+    methods: ["DELETE"],
+    pattern: '/api/v1/users/:id/roles/:role_id',
+    tokens: [{"old":"/api/v1/users/:id/roles/:role_id","type":0,"val":"api","end":""},{"old":"/api/v1/users/:id/roles/:role_id","type":0,"val":"v1","end":""},{"old":"/api/v1/users/:id/roles/:role_id","type":0,"val":"users","end":""},{"old":"/api/v1/users/:id/roles/:role_id","type":1,"val":"id","end":""},{"old":"/api/v1/users/:id/roles/:role_id","type":0,"val":"roles","end":""},{"old":"/api/v1/users/:id/roles/:role_id","type":1,"val":"role_id","end":""}],
+    types: placeholder as Registry['users.end_role']['types'],
+  },
+  'invitations.open': {
+    methods: ["POST"],
+    pattern: '/api/v1/invitations/open',
+    tokens: [{"old":"/api/v1/invitations/open","type":0,"val":"api","end":""},{"old":"/api/v1/invitations/open","type":0,"val":"v1","end":""},{"old":"/api/v1/invitations/open","type":0,"val":"invitations","end":""},{"old":"/api/v1/invitations/open","type":0,"val":"open","end":""}],
+    types: placeholder as Registry['invitations.open']['types'],
+  },
+  'invitations.accept': {
+    methods: ["POST"],
+    pattern: '/api/v1/invitations/accept',
+    tokens: [{"old":"/api/v1/invitations/accept","type":0,"val":"api","end":""},{"old":"/api/v1/invitations/accept","type":0,"val":"v1","end":""},{"old":"/api/v1/invitations/accept","type":0,"val":"invitations","end":""},{"old":"/api/v1/invitations/accept","type":0,"val":"accept","end":""}],
+    types: placeholder as Registry['invitations.accept']['types'],
+  },
   'school.show': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/admin/school',
@@ -191,6 +239,12 @@ const routes = {
     pattern: '/api/v1/admin/places',
     tokens: [{"old":"/api/v1/admin/places","type":0,"val":"api","end":""},{"old":"/api/v1/admin/places","type":0,"val":"v1","end":""},{"old":"/api/v1/admin/places","type":0,"val":"admin","end":""},{"old":"/api/v1/admin/places","type":0,"val":"places","end":""}],
     types: placeholder as Registry['managed_places.create']['types'],
+  },
+  'managed_places.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/admin/places/:id',
+    tokens: [{"old":"/api/v1/admin/places/:id","type":0,"val":"api","end":""},{"old":"/api/v1/admin/places/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/admin/places/:id","type":0,"val":"admin","end":""},{"old":"/api/v1/admin/places/:id","type":0,"val":"places","end":""},{"old":"/api/v1/admin/places/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['managed_places.show']['types'],
   },
   'managed_places.change': {
     methods: ["PATCH"],

@@ -91,6 +91,102 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/controllers/sign_out_controller').default['handle']>>>
     }
   }
+  'users.list': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/users'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#identity/validators/user_validators').listUsersValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/controllers/list_users_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/controllers/list_users_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'users.add': {
+    methods: ["POST"]
+    pattern: '/api/v1/users'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/validators/user_validators').addUserValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/validators/user_validators').addUserValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/controllers/add_user_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/controllers/add_user_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'users.change': {
+    methods: ["PATCH"]
+    pattern: '/api/v1/users/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/validators/user_validators').changeUserValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#identity/validators/user_validators').changeUserValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/controllers/change_user_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/controllers/change_user_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'users.invite': {
+    methods: ["POST"]
+    pattern: '/api/v1/users/:id/invitation'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/validators/user_validators').userAddressValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#identity/validators/user_validators').userAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/controllers/invite_user_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/controllers/invite_user_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'users.assign_role': {
+    methods: ["POST"]
+    pattern: '/api/v1/users/:id/roles'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/validators/user_validators').assignRoleValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#identity/validators/user_validators').assignRoleValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/controllers/assign_role_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/controllers/assign_role_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'users.end_role': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/users/:id/roles/:role_id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/validators/user_validators').endRoleValidator)>>
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; role_id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#identity/validators/user_validators').endRoleValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/controllers/end_role_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/controllers/end_role_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'invitations.open': {
+    methods: ["POST"]
+    pattern: '/api/v1/invitations/open'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/validators/user_validators').openInvitationValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/validators/user_validators').openInvitationValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/controllers/open_invitation_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/controllers/open_invitation_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'invitations.accept': {
+    methods: ["POST"]
+    pattern: '/api/v1/invitations/accept'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/validators/user_validators').acceptInvitationValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/validators/user_validators').acceptInvitationValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/controllers/accept_invitation_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/controllers/accept_invitation_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'school.show': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/admin/school'
@@ -377,6 +473,18 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#places/validators/place_validators').createPlaceValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#places/controllers/create_place_controller').default['handle']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#places/controllers/create_place_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'managed_places.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/admin/places/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#places/validators/place_validators').placeAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#places/controllers/show_managed_place_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#places/controllers/show_managed_place_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'managed_places.change': {

@@ -15,6 +15,18 @@ export interface ApiDefinition {
     change: typeof routes['session.change']
     signOut: typeof routes['session.sign_out']
   }
+  users: {
+    list: typeof routes['users.list']
+    add: typeof routes['users.add']
+    change: typeof routes['users.change']
+    invite: typeof routes['users.invite']
+    assignRole: typeof routes['users.assign_role']
+    endRole: typeof routes['users.end_role']
+  }
+  invitations: {
+    open: typeof routes['invitations.open']
+    accept: typeof routes['invitations.accept']
+  }
   school: {
     show: typeof routes['school.show']
     change: typeof routes['school.change']
@@ -54,6 +66,7 @@ export interface ApiDefinition {
   managedPlaces: {
     list: typeof routes['managed_places.list']
     create: typeof routes['managed_places.create']
+    show: typeof routes['managed_places.show']
     change: typeof routes['managed_places.change']
   }
   buildings: {

@@ -3,7 +3,8 @@ import { schoolDayPlan } from '#schedule/actions/school_day_plan'
 
 /**
  * No pass starts on a day without school: one the calendar closes, or a weekday no bells ring on. The hours of a school
- * day are left to blackouts, for clubs and boarders are there in the evening. A school without bell schedules is always open.
+ * day are left to blackouts, for clubs and boarders are there in the evening. A school without bell schedules is always open, but for the days
+ * its calendar closes.
  */
 export const outsideSchedule: Guard = {
   name: 'outside_schedule',

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { DateTime } from 'luxon'
+import { CreateUser } from '#identity/actions/create_user'
+import type { Role } from '#identity/models/role_assignment'
 import School from '#identity/models/school'
 import User from '#identity/models/user'
 import Pass from '#passes/models/pass'
 import PassType from '#passes/models/pass_type'
 import Student from '#people/models/student'
 import Place from '#places/models/place'
+import { signedIn } from '#tests/client'
+import { DEMONSTRATION } from '#tests/demonstration'
 
 /** A school that no other test knows, so that its bells and limits are in nobody's way. */
 export async function schoolOfItsOwn(timeZone = 'Europe/London') {
@@ -54,6 +58,14 @@ export async function schoolOfItsOwn(timeZone = 'Europe/London') {
         password: 'not used by these tests',
         status: 'active',
       }),
+
+    /** Somebody with these roles, signed in. */
+    async client(...roles: Role[]) {
+      const { password } = DEMONSTRATION
+      const email = `${randomUUID()}@own.school`
+      await new CreateUser().run({ schoolId, email, name: 'Own person', password, roles })
+      return signedIn(email)
+    },
 
     /** A pass as it stands in the table; valid for ten minutes, ended after five if it has ended. */
     async pass(student: Student, at: DateTime, told: Partial<Pass> = {}) {

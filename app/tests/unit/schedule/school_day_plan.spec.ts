@@ -32,6 +32,11 @@ test.group('The plan of a school day', () => {
 
   test('says nothing where the school has no bells at all', ({ assert }) => {
     assert.equal(planOf(MONDAY, schoolTime({ bellSchedules: [] })).state, 'unscheduled')
+    const draft = { id: 'draft', name: 'Draft', weekdays: [], periods: SCHOOL_DAY }
+    assert.equal(planOf(MONDAY, schoolTime({ bellSchedules: [draft] })).state, 'unscheduled')
+    const holiday = { day: MONDAY, bellScheduleId: null, note: null }
+    const told = schoolTime({ bellSchedules: [], calendarDays: [holiday] })
+    assert.equal(planOf(MONDAY, told).state, 'closed')
   })
 
   test('belongs to the day at the school, not in Greenwich', ({ assert }) => {
