@@ -8,7 +8,7 @@ export const SUBJECTS = ['own', 'passes'] as const
 export type Subject = (typeof SUBJECTS)[number]
 
 /** Who may listen to the passes of the school. */
-export const LISTENERS = ['staff', 'monitor', 'supervisor', 'admin'] as const
+export const LISTENERS = ['staff', 'monitor', 'supervisor', 'safeguarding', 'admin'] as const
 
 /** The channel on which a user who may listen hears about a subject. */
 export async function channelFor(subject: Subject, user: User): Promise<string> {

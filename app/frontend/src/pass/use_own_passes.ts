@@ -1,24 +1,38 @@
 import { computed, ref, shallowRef } from 'vue'
-import { useRouter } from 'vue-router'
+import { useRoute, useRouter } from 'vue-router'
 import { api } from '../api/client.js'
 import { problemOf, type Problem } from '../api/problem.js'
-import { standingOf, type PresentedPass } from '../passes/pass_standing.js'
+import { useLive } from '../live/use_live.js'
+import {
+  isOpen,
+  standingOf,
+  type PassStanding,
+  type PresentedPass,
+} from '../passes/pass_standing.js'
 import { useSession } from '../session/use_session.js'
 import { useNow } from '../time/use_now.js'
-import { usePolling } from '../time/use_polling.js'
 
-const REFRESH = 10_000
+/** Which pass to show first: what needs the holder's attention before what only waits. */
+const URGENCY: readonly PassStanding[] = [
+  'overdue',
+  'valid',
+  'ready',
+  'queued',
+  'waiting',
+  'upcoming',
+]
 
 /** The signed-in student's passes, the one to show first, and what went wrong with the last look. */
 export function useOwnPasses() {
+  const route = useRoute()
   const router = useRouter()
   const { forget } = useSession()
-  const passes = shallowRef<PresentedPass[]>()
+  const passes = shallowRef<readonly PresentedPass[]>()
   const problem = shallowRef<Problem>()
-  const chosenId = ref<string>()
+  const chosenId = ref(typeof route.query.pass === 'string' ? route.query.pass : undefined)
   const now = useNow()
 
-  usePolling(refresh, REFRESH)
+  const { look } = useLive('own', refresh)
 
   async function refresh() {
     try {
@@ -26,26 +40,40 @@ export function useOwnPasses() {
       problem.value = undefined
     } catch (error) {
       problem.value = problemOf(error)
-      if (problem.value.status === 401) {
-        forget()
-        await router.replace('/sign-in')
-      }
+      if (problem.value.status !== 401) return
+      forget()
+      await router.replace('/sign-in')
     }
   }
 
-  /** The chosen pass while it is valid, or a valid one, or one that will be, or what the last one has become. */
+  /** The chosen pass while something can come of it, or the most urgent, or what the last one has become. */
   const current = computed(() => {
     const all = passes.value ?? []
     const standing = (pass: PresentedPass) => standingOf(pass, now.value)
-    const valid = all.filter((pass) => standing(pass) === 'valid')
+    const open = all.filter((pass) => isOpen(standing(pass)))
+    const urgency = (pass: PresentedPass) => URGENCY.indexOf(standing(pass))
     return (
-      valid.find(({ id }) => id === chosenId.value) ??
-      valid[0] ??
-      all.find((pass) => ['upcoming', 'waiting'].includes(standing(pass))) ??
+      open.find(({ id }) => id === chosenId.value) ??
+      open.toSorted((one, other) => urgency(one) - urgency(other))[0] ??
       all[0]
     )
   })
   const others = computed(() => (passes.value ?? []).filter(({ id }) => id !== current.value?.id))
 
-  return { passes, current, others, problem, now, choose: (id: string) => (chosenId.value = id) }
+  /** What the server made of a pass by one's own doing: shown at once. */
+  function replace(pass: PresentedPass) {
+    passes.value = passes.value?.map((one) => (one.id === pass.id ? pass : one))
+    look()
+  }
+
+  return {
+    passes,
+    current,
+    others,
+    problem,
+    now,
+    look,
+    replace,
+    choose: (id: string) => (chosenId.value = id),
+  }
 }

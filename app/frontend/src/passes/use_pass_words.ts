@@ -24,5 +24,21 @@ export function usePassWords() {
     return t('pass.hours_left', { hours: Math.floor(minutes / 60) })
   }
 
-  return { title, sentence, timeLeft }
+  /** "out for 12 min" */
+  function timeOut(pass: PresentedPass, now: number): string {
+    return t('pass.out_for', { time: minutesSince(pass.activated_at ?? pass.valid_from, now) })
+  }
+
+  /** "3 min overdue" */
+  function overdueBy(pass: PresentedPass, now: number): string {
+    return t('pass.overdue_by', { time: minutesSince(pass.valid_until, now) })
+  }
+
+  function minutesSince(moment: string, now: number): string {
+    const minutes = Math.max(0, Math.floor((now - Date.parse(moment)) / 60_000))
+    if (minutes < 120) return t('pass.minutes', { minutes })
+    return t('pass.hours', { hours: Math.floor(minutes / 60) })
+  }
+
+  return { title, sentence, timeLeft, timeOut, overdueBy }
 }

@@ -1,9 +1,12 @@
 import { computed, ref, shallowRef } from 'vue'
 import { watchDebounced } from '@vueuse/core'
-import { api } from '../api/client.js'
-import { problemOf, type Problem } from '../api/problem.js'
+import { api } from '../../api/client.js'
+import { problemOf, type Problem } from '../../api/problem.js'
 
 export type FoundStudent = Awaited<ReturnType<typeof api.students.search>>['students'][number]
+
+/** As much of a student as a pass needs. */
+export type ChosenStudent = Pick<FoundStudent, 'id' | 'name'>
 
 /** Students whose name or number contains the text typed so far. */
 export function useStudentSearch() {
