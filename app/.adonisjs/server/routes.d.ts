@@ -29,6 +29,7 @@ export type ScannedRoutes = {
     'students.add': { paramsTuple?: []; params?: {} }
     'students.grades': { paramsTuple?: []; params?: {} }
     'students.set_statuses': { paramsTuple?: []; params?: {} }
+    'students.invite': { paramsTuple?: []; params?: {} }
     'students.set_photos': { paramsTuple?: []; params?: {} }
     'students.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'students.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -257,6 +258,7 @@ export type ScannedRoutes = {
     'invitations.accept': { paramsTuple?: []; params?: {} }
     'students.add': { paramsTuple?: []; params?: {} }
     'students.set_statuses': { paramsTuple?: []; params?: {} }
+    'students.invite': { paramsTuple?: []; params?: {} }
     'students.set_photos': { paramsTuple?: []; params?: {} }
     'students.set_pin': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'students.set_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

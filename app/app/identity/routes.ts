@@ -11,3 +11,35 @@ router.get('/api/v1/session', [ShowSessionController]).as('session.show').use(an
 router.post('/api/v1/session', [SignInController]).as('session.sign_in').use(anybody)
 router.patch('/api/v1/session', [ChangeOwnSettingsController]).as('session.change').use(people)
 router.delete('/api/v1/session', [SignOutController]).as('session.sign_out').use(people)
+
+const AcceptInvitationController = () =>
+  import('#identity/controllers/accept_invitation_controller')
+const AddUserController = () => import('#identity/controllers/add_user_controller')
+const AssignRoleController = () => import('#identity/controllers/assign_role_controller')
+const ChangeUserController = () => import('#identity/controllers/change_user_controller')
+const EndRoleController = () => import('#identity/controllers/end_role_controller')
+const InviteUserController = () => import('#identity/controllers/invite_user_controller')
+const ListUsersController = () => import('#identity/controllers/list_users_controller')
+const OpenInvitationController = () => import('#identity/controllers/open_invitation_controller')
+
+router
+  .group(() => {
+    router.get('/', [ListUsersController]).as('list')
+    router.post('/', [AddUserController]).as('add')
+    router.patch('/:id', [ChangeUserController]).as('change')
+    router.post('/:id/invitation', [InviteUserController]).as('invite')
+    router.post('/:id/roles', [AssignRoleController]).as('assign_role')
+    router.delete('/:id/roles/:role_id', [EndRoleController]).as('end_role')
+  })
+  .prefix('/api/v1/users')
+  .as('users')
+  .use(people)
+
+router
+  .post('/api/v1/invitations/open', [OpenInvitationController])
+  .as('invitations.open')
+  .use(anybody)
+router
+  .post('/api/v1/invitations/accept', [AcceptInvitationController])
+  .as('invitations.accept')
+  .use(anybody)

@@ -3,6 +3,7 @@ import { people } from '#start/kernel'
 
 const AddStudentController = () => import('#people/controllers/add_student_controller')
 const ChangeStudentController = () => import('#people/controllers/change_student_controller')
+const InviteStudentsController = () => import('#people/controllers/invite_students_controller')
 const ListGradesController = () => import('#people/controllers/list_grades_controller')
 const ListStudentViewsController = () => import('#people/controllers/list_student_views_controller')
 const RemovePhotoController = () => import('#people/controllers/remove_photo_controller')
@@ -20,6 +21,7 @@ router
     router.post('/', [AddStudentController]).as('add')
     router.get('/grades', [ListGradesController]).as('grades')
     router.post('/statuses', [SetStatusesController]).as('set_statuses')
+    router.post('/invitations', [InviteStudentsController]).as('invite')
     router.post('/photos', [SetPhotosController]).as('set_photos')
     router.get('/:id', [ShowStudentController]).as('show')
     router.patch('/:id', [ChangeStudentController]).as('change')

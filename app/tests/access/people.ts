@@ -113,4 +113,14 @@ export const access: Access[] = [
       return upload(client, '/api/v1/students/photos', { bytes, name: 'photos.zip' })
     },
   },
+  {
+    name: 'invite students',
+    route: 'students.invite',
+    may: ['admin'],
+    async request(client) {
+      await client.get('/api/v1/session')
+      const { id } = await newStudent({ email: `${randomUUID()}@demo.school` })
+      return client.post('/api/v1/students/invitations', { ids: [id] })
+    },
+  },
 ]

@@ -156,6 +156,12 @@ const routes = {
     tokens: [{"old":"/api/v1/students/statuses","type":0,"val":"api","end":""},{"old":"/api/v1/students/statuses","type":0,"val":"v1","end":""},{"old":"/api/v1/students/statuses","type":0,"val":"students","end":""},{"old":"/api/v1/students/statuses","type":0,"val":"statuses","end":""}],
     types: placeholder as Registry['students.set_statuses']['types'],
   },
+  'students.invite': {
+    methods: ["POST"],
+    pattern: '/api/v1/students/invitations',
+    tokens: [{"old":"/api/v1/students/invitations","type":0,"val":"api","end":""},{"old":"/api/v1/students/invitations","type":0,"val":"v1","end":""},{"old":"/api/v1/students/invitations","type":0,"val":"students","end":""},{"old":"/api/v1/students/invitations","type":0,"val":"invitations","end":""}],
+    types: placeholder as Registry['students.invite']['types'],
+  },
   'students.set_photos': {
     methods: ["POST"],
     pattern: '/api/v1/students/photos',

@@ -307,6 +307,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#people/controllers/set_statuses_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'students.invite': {
+    methods: ["POST"]
+    pattern: '/api/v1/students/invitations'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#people/validators/student_validators').inviteStudentsValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#people/validators/student_validators').inviteStudentsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#people/controllers/invite_students_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#people/controllers/invite_students_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'students.set_photos': {
     methods: ["POST"]
     pattern: '/api/v1/students/photos'

@@ -44,6 +44,7 @@ export interface ApiDefinition {
     add: typeof routes['students.add']
     grades: typeof routes['students.grades']
     setStatuses: typeof routes['students.set_statuses']
+    invite: typeof routes['students.invite']
     setPhotos: typeof routes['students.set_photos']
     show: typeof routes['students.show']
     change: typeof routes['students.change']

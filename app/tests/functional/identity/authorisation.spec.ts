@@ -27,6 +27,8 @@ test.group('Authorisation', () => {
       'session.show',
       'session.sign_in',
       'session.sign_out',
+      'invitations.open',
+      'invitations.accept',
       'openapi.show',
       'device.show',
       'gate_bundle.show',

@@ -65,7 +65,7 @@ for (const { name, start, missing } of adapters) {
   test.group(`Storage in ${name}`, (group) => {
     let running: Running
     group.setup(async () => {
-      if (missing) return
+      if (missing) return () => undefined
       running = await start()
       return () => running.stop()
     })

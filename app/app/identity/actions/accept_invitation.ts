@@ -1,0 +1,59 @@
+import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { DateTime } from 'luxon'
+import { recordAudit } from '#audit/actions/record_audit'
+import { PasswordTooShort, SHORTEST_PASSWORD } from '#identity/actions/create_user'
+import { tokenHash } from '#identity/actions/invite_user'
+import Invitation from '#identity/models/invitation'
+import type User from '#identity/models/user'
+import { Problem } from '#platform/errors/problem'
+
+export class InvitationUnusable extends Problem {
+  static status = 404
+  static code = 'E_INVITATION_UNUSABLE'
+  static help = 'Ask your administrator for a new link.'
+  static message = 'This invitation was used, has run out, or was replaced by a newer one'
+}
+
+/** The invitation a token opens, with its user. @throws InvitationUnusable */
+export async function openInvitation(
+  token: string,
+  trx?: TransactionClientContract
+): Promise<Invitation> {
+  const invitation = await Invitation.query({ client: trx })
+    .where('tokenHash', tokenHash(token))
+    .whereNull('closedAt')
+    .where('expiresAt', '>', DateTime.utc().toSQL())
+    .preload('user')
+    .if(trx, (query) => query.forUpdate())
+    .first()
+  if (!invitation || invitation.user.status !== 'active') throw new InvitationUnusable()
+  return invitation
+}
+
+/** Gives the invited person the password, once. */
+export class AcceptInvitation {
+  /** @throws InvitationUnusable, PasswordTooShort */
+  async run({ token, password, name }: { token: string; password: string; name?: string }) {
+    if (password.length < SHORTEST_PASSWORD) throw new PasswordTooShort()
+    return db.transaction(async (trx): Promise<User> => {
+      const invitation = await openInvitation(token, trx)
+      const { user } = invitation
+      await invitation.useTransaction(trx).merge({ closedAt: DateTime.utc() }).save()
+      await user
+        .useTransaction(trx)
+        .merge({ password, ...(name ? { name } : {}) })
+        .save()
+      await recordAudit(
+        {
+          schoolId: user.schoolId,
+          actor: { kind: 'user', id: user.id },
+          action: 'user.password_chosen',
+          subject: { kind: 'user', id: user.id },
+        },
+        trx
+      )
+      return user
+    })
+  }
+}
