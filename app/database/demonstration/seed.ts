@@ -8,6 +8,7 @@ import User from '#identity/models/user'
 import Student from '#people/models/student'
 import Checkpoint from '#places/models/checkpoint'
 import Device from '#scanning/models/device'
+import { seedClasses } from '#database/demonstration/classes'
 import {
   demonstrationEmail,
   STAFF,
@@ -36,6 +37,7 @@ export async function seedDemonstration(secrets: DemonstrationSecrets): Promise<
   for (const [index, student] of STUDENTS.entries())
     await enrolStudent(school, index, student, secrets)
   await enrolGate(school, secrets.gateToken)
+  await seedClasses(school)
 
   const [given, family] = STUDENTS[0]!
   const login = { password: secrets.password }
