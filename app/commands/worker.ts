@@ -12,6 +12,7 @@ export default class Worker extends Command {
     const { forgetSpentCodes } = await import('#carriers/jobs/forget_spent_codes')
     const { deliverOutbox } = await import('#notifications/jobs/deliver_outbox')
     const { removeOldNotifications } = await import('#notifications/jobs/remove_old_notifications')
+    const { rollUpMetrics } = await import('#reports/jobs/roll_up_metrics')
     const { sendDigests } = await import('#notifications/jobs/send_digests')
     const { advanceQueues } = await import('#passes/jobs/advance_queue')
     const { autoEnd } = await import('#passes/jobs/auto_end')
@@ -42,6 +43,7 @@ export default class Worker extends Command {
       deliverOutbox,
       sendDigests,
       removeOldNotifications,
+      rollUpMetrics,
     ]
     await runJobs(jobs, logger, stopping.signal)
     metrics.closeAllConnections()

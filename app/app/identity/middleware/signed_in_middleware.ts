@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import type User from '#identity/models/user'
+import { noteActivity } from '#reports/actions/note_activity'
 import { Problem } from '#platform/errors/problem'
 
 export class NotSignedIn extends Problem {
@@ -17,6 +18,7 @@ export default class SignedInMiddleware {
     if (!(await guard.check()) || guard.user!.status !== 'active') throw new NotSignedIn()
     ctx.user = guard.user!
     await ctx.user.load('roleAssignments')
+    void noteActivity(ctx.user)
     return next()
   }
 }
