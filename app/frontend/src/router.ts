@@ -9,6 +9,7 @@ import { focusNewPage } from './page/focus_new_page.js'
 import { problemOf } from './api/problem.js'
 import { routes as adminRoutes } from './admin/routes.js'
 import { routes as auditRoutes } from './audit/routes.js'
+import { routes as carriersRoutes } from './carriers/routes.js'
 import { routes as kioskRoutes } from './kiosk/routes.js'
 import { routes as monitorRoutes } from './monitor/routes.js'
 import { routes as notificationsRoutes } from './notifications/routes.js'
@@ -26,6 +27,8 @@ declare module 'vue-router' {
   interface RouteMeta {
     /** Who may open the page; without it anybody may. */
     roles?: readonly Role[]
+    /** The page fills the screen, without the header: nobody is signed in, and nobody is to leave it. */
+    bare?: boolean
   }
 }
 
@@ -35,6 +38,7 @@ const routes: RouteRecordRaw[] = [
   ...passRoutes,
   ...staffRoutes,
   ...monitorRoutes,
+  ...carriersRoutes,
   ...kioskRoutes,
   ...peopleRoutes,
   ...scheduleRoutes,
@@ -44,12 +48,6 @@ const routes: RouteRecordRaw[] = [
   ...auditRoutes,
   ...reportsRoutes,
   ...notificationsRoutes,
-  {
-    path: '/admin',
-    name: 'admin',
-    component: () => import('./page/overview_page.vue'),
-    meta: { roles: ['admin'] },
-  },
   {
     path: '/account',
     name: 'account',
@@ -70,8 +68,8 @@ const routes: RouteRecordRaw[] = [
   },
 ]
 
-/** A gate needs its device's token and nobody signed in; it must open without asking the server. */
-const NEEDS_NO_SESSION = new Set<unknown>(['gate', 'unreachable'])
+/** Gates and kiosks need their device's token and nobody signed in; they must open without asking the server. */
+const NEEDS_NO_SESSION = new Set<unknown>(['gate', 'kiosk', 'unreachable'])
 
 /** A function, because the router looks at the address bar as soon as it exists. */
 export function createPageRouter(): Router {
