@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import ui from '@nuxt/ui/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
+import { installablePage } from './build/installable_page.js'
 import { movePageOutOfPublic } from './build/move_page_out_of_public.js'
 import { theme } from './build/theme.js'
 
@@ -20,6 +21,7 @@ export default defineConfig({
       // Icons are part of the bundle: nothing is fetched from elsewhere.
       icon: { clientBundle: { scan: { globInclude: ['src/**/*.{vue,ts}'] } } },
     }),
+    installablePage(version),
     movePageOutOfPublic(),
   ],
   resolve: { alias: [{ find: /^#domain\//, replacement: `${app}domain/` }] },

@@ -8,15 +8,24 @@ import type { Plugin } from 'vite'
  */
 export function movePageOutOfPublic(): Plugin {
   let publicFolder: string
+  let failed = false
   return {
     name: 'student-pass:move-page-out-of-public',
     apply: 'build',
     configResolved({ root, build }) {
       publicFolder = join(root, build.outDir)
     },
-    async closeBundle(error) {
-      if (error) return
-      await rename(join(publicFolder, 'index.html'), join(publicFolder, '..', 'index.html'))
+    buildEnd(error) {
+      failed = Boolean(error)
+    },
+    // Last of all: the service worker's list of files is made from what lies there, and the page is on it.
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        if (failed) return
+        await rename(join(publicFolder, 'index.html'), join(publicFolder, '..', 'index.html'))
+      },
     },
   }
 }

@@ -12,6 +12,7 @@ export default class ShowDeviceController {
       .firstOrFail()
     return response.ok({
       id: device.id,
+      school_id: device.schoolId,
       name,
       checkpoint: { id: checkpoint.id, name: checkpoint.name, direction: checkpoint.direction },
       time_zone: school.timeZone,

@@ -4,11 +4,21 @@ import { authorization } from './use_device.js'
 
 export type ScanAnswer = Awaited<ReturnType<typeof api.scans.record>>
 export type Direction = 'in' | 'out'
-export type NewScan = { code: string; direction: Direction; token: string }
+export type NewScan = {
+  nonce: string
+  code: string
+  direction: Direction
+  token: string
+  /** Whether to try again and again, because nobody else can decide. */
+  patient: boolean
+}
 
 const TRIES = 4
 const FIRST_PAUSE = 300
 const LONGEST_WAIT = 5_000
+
+/** A person stands before the gate: who can decide without the server does not wait longer for it. */
+const LONGEST_WAIT_OF_THE_HASTY = 2_500
 
 /** Answers that say "later": the scan was not looked at. */
 const TRANSIENT = new Set([429, 502, 503, 504])
@@ -18,9 +28,10 @@ const TRANSIENT = new Set([429, 502, 503, 504])
  * of which only the answer was lost is not counted twice.
  * @throws TuyauError
  */
-export async function sendScan({ code, direction, token }: NewScan): Promise<ScanAnswer> {
+export async function sendScan(scan: NewScan): Promise<ScanAnswer> {
+  const { nonce, code, direction, token, patient } = scan
   const body = {
-    nonce: newNonce(),
+    nonce,
     code,
     direction,
     occurred_at: new Date().toISOString(),
@@ -28,10 +39,14 @@ export async function sendScan({ code, direction, token }: NewScan): Promise<Sca
   }
   for (let tried = 1; ; tried++) {
     try {
-      const options = { headers: authorization(token), timeout: LONGEST_WAIT, retry: 0 }
+      const options = {
+        headers: authorization(token),
+        timeout: patient ? LONGEST_WAIT : LONGEST_WAIT_OF_THE_HASTY,
+        retry: 0,
+      }
       return await api.scans.record({ body, ...options })
     } catch (error) {
-      if (tried === TRIES || !canBeSentAgain(error)) throw error
+      if (!patient || tried === TRIES || !canBeSentAgain(error)) throw error
       await pause(FIRST_PAUSE * 2 ** (tried - 1))
     }
   }
@@ -48,7 +63,7 @@ function pause(milliseconds: number): Promise<void> {
 }
 
 /** 128 random bits; unlike randomUUID also on pages without TLS. */
-function newNonce(): string {
+export function newNonce(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -4,6 +4,7 @@ import { api } from '../api/client.js'
 import { problemOf, type Problem } from '../api/problem.js'
 import { learnSchoolTimeZone } from '../time/school_time_zone.js'
 import { serverClock } from '../time/server_clock.js'
+import { forgetGate, recallGate } from './offline/bundle_keeper.js'
 import { forgetToken, moveTokenOutOfAddress, storedToken, storeToken } from './device_token.js'
 
 export type GateDevice = Awaited<ReturnType<typeof api.device.show>>
@@ -43,13 +44,25 @@ export function useDevice() {
     } catch (error) {
       problem.value = problemOf(error)
       if (problem.value.status === 401) leave()
+      else if (candidate === storedToken()) await recall(candidate)
     } finally {
       busy.value = false
     }
   }
 
+  /** Without a network this browser is the gate it was, if it was one. */
+  async function recall(known: string) {
+    const remembered = await recallGate()
+    if (!remembered) return
+    device.value = remembered.device
+    learnSchoolTimeZone(remembered.device.time_zone)
+    token.value = known
+    problem.value = undefined
+  }
+
   function leave() {
     forgetToken()
+    void forgetGate()
     token.value = null
     device.value = undefined
   }

@@ -1,13 +1,14 @@
 import { computed, onBeforeUnmount, ref, shallowRef } from 'vue'
 import { problemOf, type Problem } from '../api/problem.js'
-import { sendScan, type Direction, type ScanAnswer } from './send_scan.js'
+import type { GateAnswer } from './offline/use_gate_link.js'
+import type { Direction } from './send_scan.js'
 
 /** A code that was read, and what became of it. */
 export type DeskResult = {
   id: number
   at: number
   direction: Direction
-  answer?: ScanAnswer
+  answer?: GateAnswer
   problem?: Problem
 }
 
@@ -15,7 +16,10 @@ const KEPT = 10
 const ANSWER_STAYS = 3_000
 
 /** Takes codes one after the other, without waiting for the one before. */
-export function useScanDesk(token: () => string | null, refused: (problem: Problem) => void) {
+export function useScanDesk(
+  check: (code: string, direction: Direction) => Promise<GateAnswer>,
+  refused: (problem: Problem) => void
+) {
   const results = shallowRef<DeskResult[]>([])
   const shownId = ref<number>()
   const shown = computed(() => results.value.find(({ id }) => id === shownId.value))
@@ -40,7 +44,7 @@ export function useScanDesk(token: () => string | null, refused: (problem: Probl
 
   async function outcomeOfSending(code: string, direction: Direction) {
     try {
-      return { answer: await sendScan({ code, direction, token: token() ?? '' }) }
+      return { answer: await check(code, direction) }
     } catch (error) {
       return { problem: problemOf(error) }
     }

@@ -31,6 +31,9 @@ export function verdictOf({ answer, problem, direction }: DeskResult): Verdict {
     return verdict('checking', 'scan.word.checking', 'scan.checking', 'scan.checking.next')
 
   const { outcome, reason } = answer
+  if ('clock' in answer && answer.clock) {
+    return verdict('attention', 'scan.word.attention', 'scan.reason.clock', 'scan.next.clock')
+  }
   const word =
     outcome === 'accepted'
       ? (`scan.word.accepted.${direction}` as const)

@@ -1,0 +1,71 @@
+import { decideOffline } from '#domain/gate_bundle/decide_offline'
+import { REPLAY_MEMORY_SECONDS, ReplayMemory } from '#domain/gate_bundle/replay_memory'
+import type { PassCrypto } from '#domain/pass_code/pass_crypto'
+import { outcomeOf, type ScanOutcome, type ScanReason } from '#domain/scan_outcome'
+import { serverClock } from '../../time/server_clock.js'
+import type { HeldBundle } from './bundle_keeper.js'
+import { localUses, noteUse } from './local_uses.js'
+import { keepScan } from './scan_queue.js'
+
+export type LocalAnswer = {
+  outcome: ScanOutcome
+  reason: ScanReason
+  pass: { type: string; holder: null; photo_check: boolean; valid_until: string | null } | null
+  /** The code comes from the future or the far past: a clock is wrong, not the pass. */
+  clock: boolean
+}
+
+type Reading = { nonce: string; code: string; direction: 'in' | 'out' }
+
+const replay = new ReplayMemory()
+
+/** Decides on a code without the server, and keeps the scan on disk before anybody sees the answer. */
+export async function decideAlone(
+  reading: Reading,
+  { held, crypto }: { held: HeldBundle | null; crypto: PassCrypto }
+): Promise<LocalAnswer> {
+  const now = serverClock.now() / 1000
+  const answer = held ? await decide(reading, { held, crypto, now }) : withoutBundle()
+  await keepScan({
+    ...reading,
+    occurredAt: new Date(now * 1000).toISOString(),
+    outcome: answer.outcome,
+    reason: answer.reason,
+    bundleSeq: held?.loaded.bundle.seq ?? null,
+    skewMs: skew(),
+  })
+  return answer
+}
+
+async function decide(
+  { code, direction }: Reading,
+  { held, crypto, now }: { held: HeldBundle; crypto: PassCrypto; now: number }
+): Promise<LocalAnswer> {
+  const { loaded, confirmedAt } = held
+  const gate = { loaded, confirmedAt, now, direction, replay, uses: localUses, crypto }
+  const { reason, outcome, verdict, type } = await decideOffline(code, gate)
+  const claims = verdict.valid ? verdict.claims : verdict.signedClaims
+  if (reason === 'ok' && claims?.flags.singleUse) {
+    await noteUse(claims.passId, claims.expires + REPLAY_MEMORY_SECONDS)
+  }
+  return {
+    outcome,
+    reason,
+    pass: type && {
+      type: type.name,
+      holder: null,
+      photo_check: type.photoCheck || Boolean(claims?.flags.photoCheck || claims?.flags.printed),
+      valid_until: claims && new Date(claims.expires * 1000).toISOString(),
+    },
+    clock: !verdict.valid && verdict.detail === 'clock',
+  }
+}
+
+function withoutBundle(): LocalAnswer {
+  return { outcome: outcomeOf('bundle_stale'), reason: 'bundle_stale', pass: null, clock: false }
+}
+
+function skew(): number | null {
+  const ahead = serverClock.deviceAhead()
+  return ahead === null ? null : Math.round(ahead)
+}

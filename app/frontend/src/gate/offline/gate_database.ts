@@ -1,0 +1,62 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import type { SignedBundle } from '#domain/gate_bundle/signed_bundle'
+import type { ScanOutcome, ScanReason } from '#domain/scan_outcome'
+import type { GateDevice } from '../use_device.js'
+
+/** A scan that the gate has decided alone and the server has to be told of. */
+export type QueuedScan = {
+  /** The key: nothing else tells two scans apart (scanning.md). */
+  nonce: string
+  code: string
+  direction: 'in' | 'out'
+  occurredAt: string
+  outcome: ScanOutcome
+  reason: ScanReason
+  bundleSeq: number | null
+  skewMs: number | null
+}
+
+/** A public key, x in base64url. */
+export type TrustedKey = { keyIndex: number; x: string }
+
+/** What the gate knows of its school, as it was when there was a network. */
+export type GateMemory = {
+  device: GateDevice
+  /** The keys that vouch for a bundle: at first those the school publishes, then those of the bundle held. */
+  keys: TrustedKey[]
+  bundle: { signed: SignedBundle; etag: string; confirmedAt: number } | null
+}
+
+interface GateSchema extends DBSchema {
+  queue: { key: string; value: QueuedScan }
+  /** Single-use passes this gate has let through, until their code has expired. */
+  uses: { key: string; value: { passId: string; expires: number } }
+  memory: { key: string; value: GateMemory }
+}
+
+export type GateDatabase = IDBPDatabase<GateSchema>
+
+const NAME = 'student-pass-gate'
+/** Rises with the schema; an older page in another tab lets go of the database when a newer one asks for it. */
+const VERSION = 1
+
+let opened: Promise<GateDatabase> | undefined
+
+/** The gate's own database in this browser: what is in it outlives the page, the browser and a power cut. */
+export function gateDatabase(): Promise<GateDatabase> {
+  opened ??= openDB<GateSchema>(NAME, VERSION, {
+    upgrade(database) {
+      database.createObjectStore('queue', { keyPath: 'nonce' })
+      database.createObjectStore('uses', { keyPath: 'passId' })
+      database.createObjectStore('memory')
+    },
+    blocking(_current, _blocked, event) {
+      ;(event.target as IDBDatabase).close()
+      opened = undefined
+    },
+    terminated() {
+      opened = undefined
+    },
+  })
+  return opened
+}
