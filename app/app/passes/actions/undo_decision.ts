@@ -5,14 +5,12 @@ import { transition } from '#domain/pass_life_cycle'
 import { recordAudit } from '#audit/actions/record_audit'
 import type User from '#identity/models/user'
 import { TooLateToUndo } from '#passes/approval/approval_problems'
+import { isUndoable, UNDO_MINUTES } from '#passes/approval/undo'
 import { asActor } from '#passes/life/pass_actor'
 import { lockPass } from '#passes/life/lock_pass'
 import { movePass } from '#passes/life/move_pass'
 import Approval from '#passes/models/approval'
 import type Pass from '#passes/models/pass'
-
-/** For how long whoever decided may think better of it. */
-export const UNDO_MINUTES = 2
 
 /**
  * Takes back one's own last decision on a request, within two minutes and as long as the pass has not begun: it waits
@@ -66,9 +64,4 @@ export class UndoDecision {
     )
     return pass
   }
-}
-
-export function isUndoable(last: Approval, decider: { id: string }, at: DateTime): boolean {
-  const isOwn = last.approverId === decider.id && last.decision !== 'withdrawn'
-  return isOwn && last.decidedAt > at.minus({ minutes: UNDO_MINUTES })
 }

@@ -3,6 +3,7 @@ import { IssuePass } from '#passes/actions/issue_pass'
 import PassPolicy from '#passes/policies/pass_policy'
 import { presentPass } from '#passes/transformers/present_pass'
 import { issuePassValidator } from '#passes/validators/pass_validators'
+import { orderIn, overrideIn } from '#passes/validators/read_order'
 
 /** POST /api/v1/passes */
 export default class IssuePassController {
@@ -10,13 +11,11 @@ export default class IssuePassController {
     await bouncer.with(PassPolicy).authorize('issue')
     const body = await request.validateUsing(issuePassValidator)
     const pass = await new IssuePass().run({
+      ...orderIn(body),
       studentId: body.student_id,
-      passTypeId: body.pass_type_id,
-      placeId: body.place_id,
-      minutes: body.minutes,
       issuer: user,
+      override: overrideIn(body),
     })
-    await pass.load((relations) => relations.load('student').load('passType').load('place'))
-    return response.created({ pass: presentPass(pass) })
+    return response.created({ pass: await presentPass(pass, user) })
   }
 }

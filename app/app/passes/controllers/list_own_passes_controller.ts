@@ -1,19 +1,23 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { OPEN_STATES } from '#domain/pass_life_cycle'
 import Pass from '#passes/models/pass'
 import PassPolicy from '#passes/policies/pass_policy'
-import { presentPass } from '#passes/transformers/present_pass'
+import { nextPageOf } from '#passes/reading/next_page'
+import { ownStudent } from '#passes/reading/visible_pass'
+import { withDetails } from '#passes/reading/with_details'
+import { presentPasses } from '#passes/transformers/present_pass'
+import { pageValidator } from '#passes/validators/pass_validators'
 
-/** GET /api/v1/my/passes: the signed-in student's passes, newest first. */
+/** GET /api/v1/my/passes: the signed-in student's passes, those first that are not over, then the newest. */
 export default class ListOwnPassesController {
-  async handle({ response, bouncer, user }: HttpContext) {
+  async handle({ request, response, bouncer, user }: HttpContext) {
     await bouncer.with(PassPolicy).authorize('listOwn')
-    const passes = await Pass.query()
-      .whereHas('student', (student) => student.where('userId', user.id))
-      .orderBy('createdAt', 'desc')
-      .limit(20)
-      .preload('student')
-      .preload('passType')
-      .preload('place')
-    return response.ok({ passes: passes.map(presentPass) })
+    const wanted = await request.validateUsing(pageValidator)
+    const { id: studentId } = await ownStudent(user)
+    const query = withDetails(Pass.query())
+      .where({ studentId })
+      .orderByRaw('(state = any(?)) desc, created_at desc, id desc', [[...OPEN_STATES]])
+    const { rows, page } = await nextPageOf(query, wanted)
+    return response.ok({ passes: await presentPasses(rows, user), page })
   }
 }

@@ -6,13 +6,17 @@ import PassPolicy from '#passes/policies/pass_policy'
 export default class ListPassTypesController {
   async handle({ response, bouncer, user }: HttpContext) {
     await bouncer.with(PassPolicy).authorize('issue')
-    const types = await PassType.query().where('schoolId', user.schoolId).orderBy('code')
+    const types = await PassType.query()
+      .where('schoolId', user.schoolId)
+      .whereNull('archivedAt')
+      .orderBy('code')
     return response.ok({
       pass_types: types.map((type) => ({
         id: type.id,
         name: type.name,
         kind: type.kind,
         single_use: type.singleUse,
+        needs_place: type.needsPlace,
         default_minutes: type.defaultMinutes,
         max_minutes: type.maxMinutes,
       })),

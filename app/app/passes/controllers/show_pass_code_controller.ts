@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { OUT_STATES, WAITING_STATES, type PassState } from '#domain/pass_life_cycle'
 import { passSecrets } from '#passes/actions/pass_secrets'
 import Pass from '#passes/models/pass'
 import PassPolicy from '#passes/policies/pass_policy'
@@ -12,19 +13,24 @@ export class PassIsOver extends Problem {
   static message = 'The pass has ended or was taken back; it has no code any more'
 }
 
+export class PassHasNoCodeYet extends Problem {
+  static status = 409
+  static code = 'E_PASS_HAS_NO_CODE_YET'
+  static help = 'Wait for the approval, or start the pass.'
+  static message = 'The pass has not begun; its code is made when it does'
+}
+
 /** GET /api/v1/my/passes/:id/code: what the holder's phone needs to show the code. */
 export default class ShowPassCodeController {
   async handle({ request, response, bouncer, user }: HttpContext) {
     const { params } = await request.validateUsing(passAddressValidator)
     const pass = await Pass.query()
       .where({ id: params.id, schoolId: user.schoolId })
-      .whereNotNull('signedPart')
       .preload('student')
       .preload('passType')
       .firstOrFail()
     await bouncer.with(PassPolicy).authorize('showCode', pass)
-
-    if (!['approved', 'active', 'overdue'].includes(pass.state)) throw new PassIsOver()
+    assertAlive(pass.state)
 
     response.header('Cache-Control', 'no-store')
     return response.ok({
@@ -38,4 +44,9 @@ export default class ShowPassCodeController {
       server_time: Date.now(),
     })
   }
+}
+
+function assertAlive(state: PassState): void {
+  if ((WAITING_STATES as readonly PassState[]).includes(state)) throw new PassHasNoCodeYet()
+  if (!(OUT_STATES as readonly PassState[]).includes(state)) throw new PassIsOver()
 }

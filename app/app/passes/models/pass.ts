@@ -3,6 +3,7 @@ import type { BelongsTo } from '@adonisjs/lucid/types/relations'
 import type { DateTime } from 'luxon'
 import type { Refusal } from '#domain/refusal'
 import type { PassState } from '#domain/pass_life_cycle'
+import User from '#identity/models/user'
 import PassType from '#passes/models/pass_type'
 import Student from '#people/models/student'
 import Place from '#places/models/place'
@@ -30,11 +31,18 @@ export default class Pass extends Entity {
   @belongsTo(() => Place)
   declare place: BelongsTo<typeof Place>
 
+  /** Who issued it, or gave the last approval. */
   @column()
   declare issuedBy: string | null
 
+  @belongsTo(() => User, { foreignKey: 'issuedBy' })
+  declare issuer: BelongsTo<typeof User>
+
   @column()
   declare requestedBy: string | null
+
+  @belongsTo(() => User, { foreignKey: 'requestedBy' })
+  declare requester: BelongsTo<typeof User>
 
   /** Where the holder starts from. */
   @column()

@@ -4,16 +4,16 @@ import { readUnverifiedClaims } from '#domain/pass_code/static_part'
 import Student from '#people/models/student'
 import { staff, student } from '#tests/client'
 import { sumOf } from '#tests/metrics'
-import { issue } from '#tests/passes'
+import { bringBack, issue, libraryId, typeIdOf } from '#tests/passes'
 
 async function order(more: object = {}, search = 'Maya') {
   const issuer = await staff()
   const { body: found } = await issuer.get(`/api/v1/students?search=${search}`)
-  const { body: types } = await issuer.get('/api/v1/pass-types')
-  const hall = types.pass_types.find((type: { kind: string }) => type.kind === 'hall')
+  await bringBack(issuer, found.students[0].id)
   return issuer.post('/api/v1/passes', {
     student_id: found.students[0].id,
-    pass_type_id: hall.id,
+    pass_type_id: await typeIdOf(issuer, 'hall'),
+    place_id: await libraryId(issuer),
     ...more,
   })
 }
@@ -84,7 +84,12 @@ test.group('Issuing a pass', () => {
     await suspended.merge({ status: 'suspended' }).save()
     const { status, body } = await order({ student_id: suspended.id })
     assert.equal(status, 409)
-    assert.equal(body.error.code, 'E_STUDENT_NOT_ACTIVE')
+    assert.equal(body.error.code, 'E_PASS_REFUSED')
+    assert.deepEqual(body.error.refusal, {
+      reason: 'student_not_active',
+      params: {},
+      remedy: 'none',
+    })
   })
 
   test('is counted', async ({ assert }) => {
@@ -104,7 +109,7 @@ test.group('Issuing a pass', () => {
     assert.deepEqual(await names('lindq'), ['Maya Lindqvist'])
     assert.deepEqual(await names('S1002'), ['Omar Haddad'])
     assert.deepEqual(await names('%'), [])
-    assert.lengthOf(await names(''), 20)
+    assert.lengthOf(await names(''), 25)
   })
 })
 
