@@ -69,6 +69,28 @@ export type ScannedRoutes = {
     'blackouts.create': { paramsTuple?: []; params?: {} }
     'blackouts.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'blackouts.delete': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'limit_rules.list': { paramsTuple?: []; params?: {} }
+    'limit_rules.create': { paramsTuple?: []; params?: {} }
+    'limit_rules.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'student_groups.list': { paramsTuple?: []; params?: {} }
+    'student_groups.create': { paramsTuple?: []; params?: {} }
+    'student_groups.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'student_groups.delete': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'student_groups.members': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'student_groups.change_members': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'accommodations.list': { paramsTuple?: []; params?: {} }
+    'accommodations.grant': { paramsTuple?: []; params?: {} }
+    'accommodations.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'students.check_rules': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'no_meet_groups.list': { paramsTuple?: []; params?: {} }
+    'no_meet_groups.create': { paramsTuple?: []; params?: {} }
+    'no_meet_groups.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'no_meet_groups.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'no_meet_groups.members': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'no_meet_groups.review': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'no_meet_groups.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'no_meet_blocks.list': { paramsTuple?: []; params?: {} }
+    'no_meet_students.search': { paramsTuple?: []; params?: {} }
     'jwks': { paramsTuple?: []; params?: {} }
     'pass_types.list': { paramsTuple?: []; params?: {} }
     'approvals.list': { paramsTuple?: []; params?: {} }
@@ -124,6 +146,8 @@ export type ScannedRoutes = {
     'notifications.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'notification_choices.show': { paramsTuple?: []; params?: {} }
     'notification_choices.change': { paramsTuple?: []; params?: {} }
+    'reports.show': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.export': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'audit.list': { paramsTuple?: []; params?: {} }
     'audit.export': { paramsTuple?: []; params?: {} }
     'audit.actions': { paramsTuple?: []; params?: {} }
@@ -160,6 +184,15 @@ export type ScannedRoutes = {
     'calendar.show': { paramsTuple?: []; params?: {} }
     'terms.list': { paramsTuple?: []; params?: {} }
     'blackouts.list': { paramsTuple?: []; params?: {} }
+    'limit_rules.list': { paramsTuple?: []; params?: {} }
+    'student_groups.list': { paramsTuple?: []; params?: {} }
+    'student_groups.members': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'accommodations.list': { paramsTuple?: []; params?: {} }
+    'students.check_rules': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'no_meet_groups.list': { paramsTuple?: []; params?: {} }
+    'no_meet_groups.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'no_meet_blocks.list': { paramsTuple?: []; params?: {} }
+    'no_meet_students.search': { paramsTuple?: []; params?: {} }
     'jwks': { paramsTuple?: []; params?: {} }
     'pass_types.list': { paramsTuple?: []; params?: {} }
     'approvals.list': { paramsTuple?: []; params?: {} }
@@ -182,6 +215,8 @@ export type ScannedRoutes = {
     'notifications.list': { paramsTuple?: []; params?: {} }
     'notifications.unread': { paramsTuple?: []; params?: {} }
     'notification_choices.show': { paramsTuple?: []; params?: {} }
+    'reports.show': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.export': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'audit.list': { paramsTuple?: []; params?: {} }
     'audit.export': { paramsTuple?: []; params?: {} }
     'audit.actions': { paramsTuple?: []; params?: {} }
@@ -218,6 +253,15 @@ export type ScannedRoutes = {
     'calendar.show': { paramsTuple?: []; params?: {} }
     'terms.list': { paramsTuple?: []; params?: {} }
     'blackouts.list': { paramsTuple?: []; params?: {} }
+    'limit_rules.list': { paramsTuple?: []; params?: {} }
+    'student_groups.list': { paramsTuple?: []; params?: {} }
+    'student_groups.members': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'accommodations.list': { paramsTuple?: []; params?: {} }
+    'students.check_rules': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'no_meet_groups.list': { paramsTuple?: []; params?: {} }
+    'no_meet_groups.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'no_meet_blocks.list': { paramsTuple?: []; params?: {} }
+    'no_meet_students.search': { paramsTuple?: []; params?: {} }
     'jwks': { paramsTuple?: []; params?: {} }
     'pass_types.list': { paramsTuple?: []; params?: {} }
     'approvals.list': { paramsTuple?: []; params?: {} }
@@ -240,6 +284,8 @@ export type ScannedRoutes = {
     'notifications.list': { paramsTuple?: []; params?: {} }
     'notifications.unread': { paramsTuple?: []; params?: {} }
     'notification_choices.show': { paramsTuple?: []; params?: {} }
+    'reports.show': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.export': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'audit.list': { paramsTuple?: []; params?: {} }
     'audit.export': { paramsTuple?: []; params?: {} }
     'audit.actions': { paramsTuple?: []; params?: {} }
@@ -271,6 +317,14 @@ export type ScannedRoutes = {
     'calendar.copy': { paramsTuple?: []; params?: {} }
     'terms.create': { paramsTuple?: []; params?: {} }
     'blackouts.create': { paramsTuple?: []; params?: {} }
+    'limit_rules.create': { paramsTuple?: []; params?: {} }
+    'student_groups.create': { paramsTuple?: []; params?: {} }
+    'student_groups.change_members': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'accommodations.grant': { paramsTuple?: []; params?: {} }
+    'no_meet_groups.create': { paramsTuple?: []; params?: {} }
+    'no_meet_groups.members': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'no_meet_groups.review': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'no_meet_groups.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'approvals.decide': { paramsTuple?: []; params?: {} }
     'passes.issue': { paramsTuple?: []; params?: {} }
     'passes.issue_many': { paramsTuple?: []; params?: {} }
@@ -325,6 +379,8 @@ export type ScannedRoutes = {
     'bell_schedules.delete': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'terms.delete': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'blackouts.delete': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'student_groups.delete': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'accommodations.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.root': { paramsTuple?: []; params?: {} }
     'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }
@@ -333,6 +389,9 @@ export type ScannedRoutes = {
     'calendar.set': { paramsTuple?: []; params?: {} }
     'terms.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'blackouts.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'limit_rules.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'student_groups.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'no_meet_groups.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'notification_choices.change': { paramsTuple?: []; params?: {} }
     'api.root': { paramsTuple?: []; params?: {} }
     'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }

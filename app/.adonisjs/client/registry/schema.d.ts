@@ -787,6 +787,270 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#schedule/controllers/delete_blackout_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'limit_rules.list': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/admin/limit-rules'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#rules/validators/rule_validators').listLimitRulesValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#rules/controllers/list_limit_rules_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#rules/controllers/list_limit_rules_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'limit_rules.create': {
+    methods: ["POST"]
+    pattern: '/api/v1/admin/limit-rules'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#rules/validators/rule_validators').createLimitRuleValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#rules/validators/rule_validators').createLimitRuleValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#rules/controllers/create_limit_rule_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#rules/controllers/create_limit_rule_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'limit_rules.change': {
+    methods: ["PUT"]
+    pattern: '/api/v1/admin/limit-rules/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#rules/validators/rule_validators').changeLimitRuleValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#rules/validators/rule_validators').changeLimitRuleValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#rules/controllers/change_limit_rule_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#rules/controllers/change_limit_rule_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'student_groups.list': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/admin/student-groups'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#rules/validators/rule_validators').listGroupsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#rules/controllers/list_student_groups_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#rules/controllers/list_student_groups_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'student_groups.create': {
+    methods: ["POST"]
+    pattern: '/api/v1/admin/student-groups'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#rules/validators/rule_validators').createGroupValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#rules/validators/rule_validators').createGroupValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#rules/controllers/create_student_group_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#rules/controllers/create_student_group_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'student_groups.change': {
+    methods: ["PUT"]
+    pattern: '/api/v1/admin/student-groups/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#rules/validators/rule_validators').changeGroupValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#rules/validators/rule_validators').changeGroupValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#rules/controllers/change_student_group_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#rules/controllers/change_student_group_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'student_groups.delete': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/admin/student-groups/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#rules/validators/rule_validators').ruleAddressValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#rules/validators/rule_validators').ruleAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#rules/controllers/delete_student_group_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#rules/controllers/delete_student_group_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'student_groups.members': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/admin/student-groups/:id/members'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#rules/validators/rule_validators').listMembersValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#rules/controllers/list_group_members_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#rules/controllers/list_group_members_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'student_groups.change_members': {
+    methods: ["POST"]
+    pattern: '/api/v1/admin/student-groups/:id/members'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#rules/validators/rule_validators').changeMembersValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#rules/validators/rule_validators').changeMembersValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#rules/controllers/change_group_members_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#rules/controllers/change_group_members_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'accommodations.list': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/admin/accommodations'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#rules/validators/rule_validators').listAccommodationsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#rules/controllers/list_accommodations_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#rules/controllers/list_accommodations_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'accommodations.grant': {
+    methods: ["POST"]
+    pattern: '/api/v1/admin/accommodations'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#rules/validators/rule_validators').grantAccommodationValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#rules/validators/rule_validators').grantAccommodationValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#rules/controllers/grant_accommodation_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#rules/controllers/grant_accommodation_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'accommodations.withdraw': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/admin/accommodations/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#rules/validators/rule_validators').ruleAddressValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#rules/validators/rule_validators').ruleAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#rules/controllers/withdraw_accommodation_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#rules/controllers/withdraw_accommodation_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'students.check_rules': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/admin/students/:id/rules'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#rules/validators/rule_validators').ruleAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#rules/controllers/check_student_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#rules/controllers/check_student_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'no_meet_groups.list': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/safeguarding/groups'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#rules/validators/no_meet_validators').listNoMeetGroupsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#rules/controllers/list_no_meet_groups_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#rules/controllers/list_no_meet_groups_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'no_meet_groups.create': {
+    methods: ["POST"]
+    pattern: '/api/v1/safeguarding/groups'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#rules/validators/no_meet_validators').createNoMeetGroupValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#rules/validators/no_meet_validators').createNoMeetGroupValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#rules/controllers/create_no_meet_group_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#rules/controllers/create_no_meet_group_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'no_meet_groups.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/safeguarding/groups/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#rules/validators/no_meet_validators').noMeetAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#rules/controllers/show_no_meet_group_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#rules/controllers/show_no_meet_group_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'no_meet_groups.change': {
+    methods: ["PUT"]
+    pattern: '/api/v1/safeguarding/groups/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#rules/validators/no_meet_validators').changeNoMeetGroupValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#rules/validators/no_meet_validators').changeNoMeetGroupValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#rules/controllers/change_no_meet_group_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#rules/controllers/change_no_meet_group_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'no_meet_groups.members': {
+    methods: ["POST"]
+    pattern: '/api/v1/safeguarding/groups/:id/members'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#rules/validators/no_meet_validators').changeNoMeetMembersValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#rules/validators/no_meet_validators').changeNoMeetMembersValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#rules/controllers/change_no_meet_members_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#rules/controllers/change_no_meet_members_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'no_meet_groups.review': {
+    methods: ["POST"]
+    pattern: '/api/v1/safeguarding/groups/:id/review'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#rules/validators/no_meet_validators').reviewNoMeetGroupValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#rules/validators/no_meet_validators').reviewNoMeetGroupValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#rules/controllers/review_no_meet_group_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#rules/controllers/review_no_meet_group_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'no_meet_groups.end': {
+    methods: ["POST"]
+    pattern: '/api/v1/safeguarding/groups/:id/end'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#rules/validators/no_meet_validators').noMeetAddressValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#rules/validators/no_meet_validators').noMeetAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#rules/controllers/end_no_meet_group_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#rules/controllers/end_no_meet_group_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'no_meet_blocks.list': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/safeguarding/blocks'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#rules/validators/no_meet_validators').listNoMeetBlocksValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#rules/controllers/list_no_meet_blocks_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#rules/controllers/list_no_meet_blocks_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'no_meet_students.search': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/safeguarding/students'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#rules/validators/no_meet_validators').noMeetSearchValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#rules/controllers/search_no_meet_students_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#rules/controllers/search_no_meet_students_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'jwks': {
     methods: ["GET","HEAD"]
     pattern: '/.well-known/jwks.json'
@@ -1445,6 +1709,30 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#notifications/validators/notification_validators').notificationChoicesValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#notifications/controllers/change_choices_controller').default['handle']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#notifications/controllers/change_choices_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'reports.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/reports/:report'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { report: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#reports/validators/report_validator').reportValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#reports/controllers/show_report_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#reports/controllers/show_report_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'reports.export': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/reports/:report/export'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { report: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#reports/validators/report_validator').reportValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#reports/controllers/export_report_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#reports/controllers/export_report_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'audit.list': {

@@ -53,6 +53,7 @@ export interface ApiDefinition {
     setPhoto: typeof routes['students.set_photo']
     removePhoto: typeof routes['students.remove_photo']
     views: typeof routes['students.views']
+    checkRules: typeof routes['students.check_rules']
   }
   myClasses: {
     list: typeof routes['my_classes.list']
@@ -104,6 +105,39 @@ export interface ApiDefinition {
     create: typeof routes['blackouts.create']
     change: typeof routes['blackouts.change']
     delete: typeof routes['blackouts.delete']
+  }
+  limitRules: {
+    list: typeof routes['limit_rules.list']
+    create: typeof routes['limit_rules.create']
+    change: typeof routes['limit_rules.change']
+  }
+  studentGroups: {
+    list: typeof routes['student_groups.list']
+    create: typeof routes['student_groups.create']
+    change: typeof routes['student_groups.change']
+    delete: typeof routes['student_groups.delete']
+    members: typeof routes['student_groups.members']
+    changeMembers: typeof routes['student_groups.change_members']
+  }
+  accommodations: {
+    list: typeof routes['accommodations.list']
+    grant: typeof routes['accommodations.grant']
+    withdraw: typeof routes['accommodations.withdraw']
+  }
+  noMeetGroups: {
+    list: typeof routes['no_meet_groups.list']
+    create: typeof routes['no_meet_groups.create']
+    show: typeof routes['no_meet_groups.show']
+    change: typeof routes['no_meet_groups.change']
+    members: typeof routes['no_meet_groups.members']
+    review: typeof routes['no_meet_groups.review']
+    end: typeof routes['no_meet_groups.end']
+  }
+  noMeetBlocks: {
+    list: typeof routes['no_meet_blocks.list']
+  }
+  noMeetStudents: {
+    search: typeof routes['no_meet_students.search']
   }
   jwks: typeof routes['jwks']
   passTypes: {
@@ -189,6 +223,10 @@ export interface ApiDefinition {
   notificationChoices: {
     show: typeof routes['notification_choices.show']
     change: typeof routes['notification_choices.change']
+  }
+  reports: {
+    show: typeof routes['reports.show']
+    export: typeof routes['reports.export']
   }
   audit: {
     list: typeof routes['audit.list']
