@@ -1,3 +1,4 @@
+import { answerBadUrl } from '#platform/errors/bad_url'
 import env from '#start/env'
 import { trustedNetworks } from '#platform/net/trusted_networks'
 import { defineConfig } from '@adonisjs/core/http'
@@ -16,6 +17,9 @@ export const http = defineConfig({
 
   /** X-Forwarded-* counts only when it comes from the edge's own network. */
   trustProxy: trustedProxies ? trustedNetworks(trustedProxies) : false,
+
+  /** An address that is no UTF-8 never reaches the error handler. */
+  onBadUrl: answerBadUrl,
 
   /** Above the edge's idle time, so that the edge never reuses a connection we just closed. */
   keepAliveTimeout: 75_000,

@@ -4,16 +4,24 @@ import { APP_ROOT } from '#platform/app_root'
 import type { JsonSchema } from './json_schema.js'
 import type { ApiRoute } from './routes.js'
 import { SchemaOfType } from './schema_of_type.js'
+import { thrownStatuses } from './thrown_statuses.js'
 
 /** What a route answers when it succeeds: status and shape, as the types of its controller say. */
 export type Answer = { status: number; schema: JsonSchema | null }
 /** A validator that a controller uses: the file and the name under which it is exported. */
 export type Validator = { file: string; name: string }
-export type Described = { answers: Answer[]; validators: Validator[]; comment: string }
+export type Described = {
+  answers: Answer[]
+  validators: Validator[]
+  /** Statuses of the problems that the controller and its actions throw. */
+  refusals: number[]
+  comment: string
+}
 
 /** Reads the controllers' return types, validators and doc comments with the compiler, by the route's name. */
 export function readControllers(routes: ApiRoute[]) {
-  const { checker, source } = compile(routes)
+  const { program, source } = compile(routes)
+  const checker = program.getTypeChecker()
   const types = new SchemaOfType(checker, source)
   const described = new Map<string, Described>()
   for (const [index, { name, handler }] of routes.entries()) {
@@ -25,6 +33,7 @@ export function readControllers(routes: ApiRoute[]) {
     described.set(name, {
       answers: returned ? answersOf(returned, checker, source, types) : [],
       validators: validatorsIn(method.valueDeclaration!, checker),
+      refusals: thrownStatuses(method.valueDeclaration!.getSourceFile(), program),
       comment: commentOf(instance.symbol, checker),
     })
   }
@@ -56,7 +65,7 @@ function compile(routes: ApiRoute[]) {
     ...config.fileNames.filter((file) => !file.includes('/.adonisjs/client')),
   ]
   const program = ts.createProgram({ rootNames, options, host })
-  return { checker: program.getTypeChecker(), source: program.getSourceFile(path)! }
+  return { program, source: program.getSourceFile(path)! }
 }
 
 function aliasNamed(source: ts.SourceFile, name: string): ts.TypeAliasDeclaration {

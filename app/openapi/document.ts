@@ -96,7 +96,10 @@ function operationOf(route: ApiRoute, request: RequestPart, controller?: Describ
     }),
     responses: {
       ...answersOf(controller?.answers ?? []),
-      ...problemsOf(route, parameters.length > 0 || Boolean(body)),
+      ...problemsOf(route, {
+        takesInput: parameters.length > 0 || Boolean(body),
+        thrown: controller?.refusals ?? [],
+      }),
     },
   }
 }

@@ -44,9 +44,10 @@ export const PROBLEM: JsonSchema = {
 const MEANING: Record<number, string> = {
   400: 'The body is not a JSON object, or the path is not written as UTF-8',
   401: 'Nobody is signed in, or the token is not known',
-  403: 'The role does not allow it, or the X-XSRF-TOKEN header is missing or old',
+  403: 'The role or the kind of device does not allow it, or the X-XSRF-TOKEN header is missing or old',
   404: 'There is no such thing in this school',
   409: 'The state of things does not allow it now',
+  410: 'It is over',
   413: 'The body is larger than 256 KB',
   415: 'The body is not sent as application/json',
   422: 'A field was refused; `issues` names it',
@@ -55,20 +56,26 @@ const MEANING: Record<number, string> = {
 }
 
 /** The problems that an operation can answer with. */
-export function problemsOf(route: ApiRoute, takesInput: boolean) {
+export function problemsOf(
+  route: ApiRoute,
+  { takesInput, thrown }: { takesInput: boolean; thrown: number[] }
+) {
   const writes = route.method !== 'get'
-  const statuses = [
+  const statuses = new Set([
+    ...thrown,
     400,
     ...(route.for === 'anybody' && !writes ? [] : [401]),
-    ...(route.for === 'people' || writes ? [403] : []),
-    ...(route.params.length > 0 || writes ? [404] : []),
+    ...(route.for === 'anybody' && !writes ? [] : [403]),
+    404,
     ...(writes ? [409, 413, 415] : []),
     ...(takesInput || writes ? [422] : []),
     429,
     503,
-  ]
+  ])
   return Object.fromEntries(
-    statuses.map((status) => [status, { $ref: `#/components/responses/Problem${status}` }])
+    [...statuses]
+      .sort()
+      .map((status) => [status, { $ref: `#/components/responses/Problem${status}` }])
   )
 }
 

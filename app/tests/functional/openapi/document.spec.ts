@@ -1,6 +1,6 @@
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { test } from '@japa/runner'
-import { describeApi, type OpenApiDocument } from '../../../openapi/document.js'
+import { describeApi, type OpenApiDocument, type Operation } from '../../../openapi/document.js'
 import { addressOf } from '#tests/client'
 
 async function servedDocument(): Promise<OpenApiDocument> {
@@ -27,12 +27,13 @@ test.group('The description of the API', () => {
   })
 
   test('says for every part of an address what it must look like', async ({ assert }) => {
-    const loose = operationsOf(await servedDocument()).flatMap(({ operationId, parameters = [] }) =>
-      parameters
-        .filter(
-          (parameter) => parameter.in === 'path' && Object.keys(parameter.schema).length === 0
-        )
-        .map(({ name }) => `${operationId}: ${name}`)
+    const loose = operationsOf(await servedDocument()).flatMap(
+      ({ operationId, parameters = [] }: Operation) =>
+        parameters
+          .filter(
+            (parameter) => parameter.in === 'path' && Object.keys(parameter.schema).length === 0
+          )
+          .map(({ name }) => `${operationId}: ${name}`)
     )
     assert.deepEqual(loose, [])
   })
