@@ -43,7 +43,7 @@ export class ProduceReport {
    * @param now the moment that decides which weeks are over
    * @throws GroupingUnknown, RangeNotPossible
    */
-  async run(school: School, order: Order, now = DateTime.now()): Promise<Report> {
+  async run(school: School, order: Order, now: DateTime = DateTime.now()): Promise<Report> {
     const grouping = groupingOf(order)
     const { from, until } = rangeOf(order, now.setZone(school.timeZone))
     const series = isTiming(order.report)
