@@ -1,0 +1,10 @@
+import { BasePolicy } from '@adonisjs/bouncer'
+import type { AuthorizerResponse } from '@adonisjs/bouncer/types'
+import type User from '#identity/models/user'
+
+export default class RulePolicy extends BasePolicy {
+  /** Limits, groups of students and what single students are granted. */
+  manage(user: User): AuthorizerResponse {
+    return user.hasRole('admin')
+  }
+}
