@@ -68,7 +68,7 @@ export const SCREENS: Screen[] = [
     title: 'the kiosk with a student who is out',
     async open(page) {
       await comeBack('Isabel')
-      await issueTo('Isabel', 'hall')
+      await issueTo('Isabel', 'hall', { place: 'Library' })
       await openKiosk(page)
       await identifyAt(page, 'Isabel')
       await page.getByRole('button', { name: 'I am back' }).waitFor()
@@ -83,7 +83,7 @@ export const SCREENS: Screen[] = [
       await page.getByRole('button', { name: 'Hall pass' }).click()
       const library = page.getByRole('button', { name: 'Library' })
       await library.waitFor()
-      await issueTo('Noah', 'hall')
+      await issueTo('Noah', 'hall', { place: 'Library' })
       await library.click()
       await page.locator('[data-said]').waitFor()
     },
@@ -109,7 +109,7 @@ export const SCREENS: Screen[] = [
   {
     title: 'the student’s short code',
     async open(page) {
-      await issueTo('Maya', 'hall')
+      await issueTo('Maya', 'hall', { place: 'Library' })
       await signIn(page, MAYA)
       await page.getByRole('button', { name: 'Show a short code' }).click()
       await page.getByText(/Good for/).waitFor()
