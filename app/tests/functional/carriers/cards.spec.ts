@@ -2,9 +2,12 @@ import { writeFile } from 'node:fs/promises'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
+import sharp from 'sharp'
 import School from '#identity/models/school'
 import PassType from '#passes/models/pass_type'
 import Student from '#people/models/student'
+import { storePhoto } from '#people/photos/photo_files'
+import { portraitOf } from '#people/photos/portrait'
 import { forgetVerifiers, verifierOf } from '#scanning/school_verifier'
 import { addressOf, staff, type Client } from '#tests/client'
 import { readCodes, renderPages } from '#tests/functional/carriers/rendered_pdf'
@@ -85,6 +88,33 @@ test.group('Cards', () => {
       })
       assert.equal((await gate.scan(scanOf(text))).body.reason, 'ok', 'a card is used every day')
     }
+  })
+
+  test('show the photo, and the initials where its file is missing', async ({
+    assert,
+    cleanup,
+  }) => {
+    const holder = await Student.findByOrFail('givenName', 'Jonas')
+    cleanup(async () => void (await holder.merge({ photo: null }).save()))
+    const green = { r: 0, g: 160, b: 60 }
+    const picture = await sharp({
+      create: { width: 600, height: 800, channels: 3, background: green },
+    })
+      .jpeg()
+      .toBuffer()
+    const photo = await storePhoto(holder.schoolId, await portraitOf(picture))
+    await holder.merge({ photo }).save()
+    const admin = await staff()
+    const { ids } = await cardsFor(admin, 'Jonas')
+    const [page] = await renderPages((await sheet(admin, ids)).pdf)
+    /* The middle of the photo of the first card, 19.4 + 4 + 9.5 and 13.55 + 12.5 + 12 mm from the corner. */
+    const [x, y] = [32.9, 38.05].map((mm) => Math.round((mm / 25.4) * 200))
+    const [r, g, b] = page!.data.subarray((y! * page!.width + x!) * 4)
+    assert.isBelow(Math.hypot(r! - green.r, g! - green.g, b! - green.b), 20)
+
+    await holder.merge({ photo: '0'.repeat(64) }).save()
+    const [without] = await renderPages((await sheet(admin, ids)).pdf)
+    assert.include(without!.text, 'JW')
   })
 
   test('are replaced by a reprint: the old one is refused, the new one accepted', async ({
