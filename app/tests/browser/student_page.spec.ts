@@ -29,21 +29,26 @@ test.group('The student’s page', (group) => {
     assert,
     cleanup,
   }) => {
-    const exit = await issueTo('Omar', 'exit')
+    const event = await issueTo('Omar', 'event')
     const hall = await issueTo('Omar', 'hall')
     cleanup(() => takeBack(hall.id))
     const page = await newPage()
     await signIn(page, OMAR)
-    await page.getByRole('heading', { name: 'Hall pass' }).waitFor()
-    await page.getByRole('button', { name: 'Show Exit pass' }).click()
-    await page.getByRole('heading', { name: 'Exit pass' }).waitFor()
+    await page.getByRole('heading', { name: 'Hall pass to Library' }).waitFor()
+    await page.getByRole('button', { name: 'Show Event ticket' }).click()
+    await page.getByRole('heading', { name: 'Event ticket' }).waitFor()
     const shape = await shapeOf(codeOn(page))
 
-    await takeBack(exit.id)
+    await takeBack(event.id)
     await lookAgain(page)
-    await page.getByRole('heading', { name: 'Hall pass' }).waitFor()
+    await page.getByRole('heading', { name: 'Hall pass to Library' }).waitFor()
     assert.notEqual(await shapeOf(codeOn(page)), shape)
-    await page.getByRole('listitem').filter({ hasText: 'Exit pass' }).getByText('Revoked').waitFor()
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'Event ticket' })
+      .getByText('Revoked')
+      .first()
+      .waitFor()
   })
 
   test('says what became of the last pass', async ({ assert }) => {
@@ -57,7 +62,10 @@ test.group('The student’s page', (group) => {
     assert.equal(await codeOn(page).count(), 0)
   })
 
-  test('takes the code away when the pass expires', async ({ assert, cleanup }) => {
+  test('takes the code away when the time is over, and calls the student back', async ({
+    assert,
+    cleanup,
+  }) => {
     const { id } = await issueTo('Omar', 'library', { minutes: 1 })
     cleanup(() => takeBack(id))
     const page = await newPage()
@@ -66,7 +74,7 @@ test.group('The student’s page', (group) => {
     await codeOn(page).waitFor()
 
     await page.clock.fastForward(MINUTE)
-    await page.getByText(/This pass expired at/).waitFor()
+    await page.getByText(/Your time was over at/).waitFor()
     assert.equal(await codeOn(page).count(), 0)
   })
 

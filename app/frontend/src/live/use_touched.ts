@@ -1,29 +1,34 @@
 import { useEventListener } from '@vueuse/core'
 import { computed, ref, type Ref } from 'vue'
 
-/** A finger that has just left a list may be about to come back. */
-const LINGER = 2_000
+/** Who has just left may come back, or is on the way to the button that shows what is new. */
+const LINGER = 1_500
 
-/** Whether the pointer or the focus is in an element, or a finger was a moment ago. */
+/** Whether the pointer or the focus is in an element, or a pointer or finger was a moment ago. */
 export function useTouched(element: Ref<HTMLElement | null | undefined>) {
   const hovered = ref(false)
   const focused = ref(false)
-  const tapped = ref(false)
+  const lately = ref(false)
   let timer: ReturnType<typeof setTimeout>
 
   const isMouse = ({ pointerType }: PointerEvent) => pointerType !== 'touch'
 
   useEventListener(element, 'pointerenter', (event) => (hovered.value = isMouse(event)))
-  useEventListener(element, 'pointerleave', () => (hovered.value = false))
+  useEventListener(element, 'pointerleave', () => {
+    if (hovered.value) linger()
+    hovered.value = false
+  })
   useEventListener(element, 'focusin', () => (focused.value = true))
   useEventListener(element, 'focusout', ({ relatedTarget, currentTarget }) => {
     focused.value = (currentTarget as Node).contains(relatedTarget as Node | null)
   })
-  useEventListener(element, ['pointerdown', 'touchmove'], () => {
-    tapped.value = true
-    clearTimeout(timer)
-    timer = setTimeout(() => (tapped.value = false), LINGER)
-  })
+  useEventListener(element, ['pointerdown', 'touchmove'], linger)
 
-  return computed(() => hovered.value || focused.value || tapped.value)
+  function linger() {
+    lately.value = true
+    clearTimeout(timer)
+    timer = setTimeout(() => (lately.value = false), LINGER)
+  }
+
+  return computed(() => hovered.value || focused.value || lately.value)
 }

@@ -1,4 +1,16 @@
+import { issueTo } from '#tests/browser/issue_to'
+import { signIn } from '#tests/browser/people'
 import type { Screen } from '#tests/browser/screens/screen'
 
 /** The hall monitor. */
-export const SCREENS: Screen[] = []
+export const SCREENS: Screen[] = [
+  {
+    title: 'who is out',
+    async open(page) {
+      await issueTo('Zofia', 'exit')
+      await issueTo('Finn', 'hall')
+      await signIn(page, 'dana.price@demo.school')
+      await page.getByRole('region', { name: /^Library/ }).waitFor()
+    },
+  },
+]

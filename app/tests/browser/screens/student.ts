@@ -1,7 +1,9 @@
 import { issueTo } from '#tests/browser/issue_to'
-import { CHLOE, MAYA, signIn } from '#tests/browser/people'
+import { giveUpAll, requestAs } from '#tests/browser/own_passes'
+import { CHLOE, MAYA, OMAR, signIn } from '#tests/browser/people'
 import type { Screen } from '#tests/browser/screens/screen'
 import { codeOn } from '#tests/browser/student_code'
+import { addressOf } from '#tests/client'
 
 /** The pages of students. */
 export const SCREENS: Screen[] = [
@@ -18,6 +20,52 @@ export const SCREENS: Screen[] = [
     async open(page) {
       await signIn(page, CHLOE)
       await page.getByRole('heading', { name: 'No pass yet' }).waitFor()
+    },
+  },
+  {
+    title: 'a student’s request that waits',
+    async open(page) {
+      await giveUpAll(OMAR)
+      await requestAs(OMAR, 'hall', { place: 'Library' })
+      await signIn(page, OMAR)
+      await page.getByText('This pass waits for approval.').waitFor()
+    },
+  },
+  {
+    title: 'a student requesting a pass',
+    async open(page) {
+      await signIn(page, OMAR)
+      await page.goto(addressOf('/pass/request'))
+      await page.locator('label', { hasText: 'Later' }).click()
+      await page.getByLabel('Starts at (school time)').waitFor()
+    },
+  },
+  {
+    title: 'a student who is refused',
+    async open(page) {
+      await issueTo('Omar', 'hall')
+      await signIn(page, OMAR)
+      await page.goto(addressOf('/pass/request'))
+      await page.locator('label', { hasText: 'Library pass' }).click()
+      await page.getByRole('button', { name: 'Send the request' }).click()
+      await page.getByRole('alert').waitFor()
+    },
+  },
+  {
+    title: 'the student’s history',
+    async open(page) {
+      await issueTo('Maya', 'hall')
+      await signIn(page, MAYA)
+      await page.goto(addressOf('/pass/history'))
+      await page.getByRole('main').getByRole('listitem').first().waitFor()
+    },
+  },
+  {
+    title: 'who looked at the student’s data',
+    async open(page) {
+      await signIn(page, MAYA)
+      await page.goto(addressOf('/pass/privacy'))
+      await page.getByRole('heading', { name: 'Who looked at my data' }).waitFor()
     },
   },
 ]
