@@ -11,6 +11,7 @@ const ListBuildingsController = () => import('#places/controllers/list_buildings
 const ListCheckpointsController = () => import('#places/controllers/list_checkpoints_controller')
 const ListManagedPlacesController = () =>
   import('#places/controllers/list_managed_places_controller')
+const ShowManagedPlaceController = () => import('#places/controllers/show_managed_place_controller')
 const ListPlacesController = () => import('#places/controllers/list_places_controller')
 
 router.get('/api/v1/places', [ListPlacesController]).as('places.list').use(people)
@@ -19,6 +20,7 @@ router
   .group(() => {
     router.get('/places', [ListManagedPlacesController]).as('managed_places.list')
     router.post('/places', [CreatePlaceController]).as('managed_places.create')
+    router.get('/places/:id', [ShowManagedPlaceController]).as('managed_places.show')
     router.patch('/places/:id', [ChangePlaceController]).as('managed_places.change')
     router.get('/buildings', [ListBuildingsController]).as('buildings.list')
     router.post('/buildings', [CreateBuildingController]).as('buildings.create')

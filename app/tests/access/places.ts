@@ -34,6 +34,14 @@ export const access: Access[] = [
     },
   },
   {
+    name: 'see all about a place',
+    route: 'managed_places.show',
+    may: ['admin'],
+    async request(client) {
+      return client.get(`/api/v1/admin/places/${(await newPlace()).id}`)
+    },
+  },
+  {
     name: 'change a place',
     route: 'managed_places.change',
     may: ['admin'],

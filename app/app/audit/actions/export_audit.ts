@@ -14,20 +14,21 @@ const ROWS_AT_ONCE = 1000
 export class ExportAudit {
   #search = new SearchAudit()
 
-  async run(filter: AuditFilter, { schoolId, id }: User): Promise<AsyncIterable<string>> {
+  async run(filter: AuditFilter, reader: User): Promise<AsyncIterable<string>> {
     const details = Object.fromEntries(Object.entries(filter).filter(([, value]) => value))
-    const actor = { kind: 'user', id } as const
+    const { schoolId } = reader
+    const actor = { kind: 'user', id: reader.id } as const
     await db.transaction((trx) =>
       recordAudit({ schoolId, actor, action: 'audit.exported', details }, trx)
     )
-    return this.#lines(filter, schoolId)
+    return this.#lines(filter, reader)
   }
 
-  async *#lines(filter: AuditFilter, schoolId: string): AsyncGenerator<string> {
+  async *#lines(filter: AuditFilter, reader: User): AsyncGenerator<string> {
     yield CSV_BEGIN + csvRow(COLUMNS)
     let before: number | undefined
     for (let written = 0; written < MOST_ROWS; written += ROWS_AT_ONCE) {
-      const page = await this.#search.run({ schoolId, filter, before, size: ROWS_AT_ONCE })
+      const page = await this.#search.run({ reader, filter, before, size: ROWS_AT_ONCE })
       yield page.events.map(lineOf).join('')
       if (page.next === null) return
       before = page.next

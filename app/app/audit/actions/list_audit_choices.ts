@@ -1,4 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
+import { mayKnowOfNoMeet } from '#audit/search/may_know_of_no_meet'
+import type User from '#identity/models/user'
 import { containing } from '#platform/lists/containing'
 
 /** From one action to the next by the index, instead of reading every event. */
@@ -14,10 +16,15 @@ with recursive actions (action) as (
 )
 select action from actions where action is not null`
 
-/** The actions that occur in the log of a school, scans included. */
-export async function listAuditActions(school: string): Promise<string[]> {
-  const { rows } = await db.rawQuery<{ rows: { action: string }[] }>(ACTIONS, { school })
-  return [...rows.map(({ action }) => action), 'scan.recorded'].sort()
+/** The actions that occur in the log and that the reader may see, scans included. */
+export async function listAuditActions(reader: User): Promise<string[]> {
+  const { rows } = await db.rawQuery<{ rows: { action: string }[] }>(ACTIONS, {
+    school: reader.schoolId,
+  })
+  const shown = rows
+    .map(({ action }) => action)
+    .filter((action) => mayKnowOfNoMeet(reader) || !action.startsWith('no_meet'))
+  return [...shown, 'scan.recorded'].sort()
 }
 
 export type AuditActor = { id: string; kind: 'user' | 'device'; name: string }

@@ -6,6 +6,6 @@ import AuditPolicy from '#audit/policies/audit_policy'
 export default class ListAuditActionsController {
   async handle({ response, bouncer, user }: HttpContext) {
     await bouncer.with(AuditPolicy).authorize('read')
-    return response.ok({ actions: await listAuditActions(user.schoolId) })
+    return response.ok({ actions: await listAuditActions(user) })
   }
 }

@@ -9,8 +9,6 @@ export default class ListAuditEventsController {
     await bouncer.with(AuditPolicy).authorize('read')
     const asked = await request.validateUsing(searchAuditValidator)
     const { before, per_page: size = 50, ...filter } = asked
-    return response.ok(
-      await new SearchAudit().run({ schoolId: user.schoolId, filter, before, size })
-    )
+    return response.ok(await new SearchAudit().run({ reader: user, filter, before, size }))
   }
 }

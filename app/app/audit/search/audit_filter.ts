@@ -32,14 +32,20 @@ const SCAN = 'scan.recorded'
 /** Scans have no index but their number, so a search among them looks at a month, not at years. */
 const DAYS_OF_SCANS = 31
 
-type Asked = { schoolId: string; timeZone: string; filter: AuditFilter }
+type Asked = {
+  schoolId: string
+  timeZone: string
+  filter: AuditFilter
+  /** Whether the reader may know that no-meet groups exist. */
+  withNoMeet: boolean
+}
 
 /**
  * The events of a school that match, the latest first. A time becomes a range of numbers, because numbers are given
  * in the order of time: so the one index serves every page. The query comes wrapped, or awaiting this would run it.
  */
 export async function auditQuery(
-  { schoolId, timeZone, filter }: Asked,
+  { schoolId, timeZone, filter, withNoMeet }: Asked,
   client: QueryClientContract
 ): Promise<{ query: DatabaseQueryBuilderContract<AuditRow> }> {
   const withScans = filter.with_scans || filter.action === SCAN
@@ -61,6 +67,7 @@ export async function auditQuery(
     )
   /* In these very words it is the condition of the indexes. */
   if (!withScans) query.whereRaw(`action <> '${SCAN}'`)
+  if (!withNoMeet) query.whereRaw(`not starts_with(action, 'no_meet')`)
   if (filter.action) query.where('action', filter.action)
   if (filter.actor_id) query.where('actor_id', filter.actor_id)
   if (filter.subject_kind) query.where('subject_kind', filter.subject_kind)

@@ -32,6 +32,9 @@ export const managedPlacesValidator = vine.create({
   archived: vine.boolean().optional(),
 })
 
+/** The place named in the address. */
+export const placeAddressValidator = vine.create({ params: address })
+
 export const createPlaceValidator = vine.create({
   name: name(),
   kind: vine.enum(PLACE_KINDS),

@@ -6,7 +6,7 @@ import { auditQuery, type AuditFilter } from '#audit/search/audit_filter'
 import { firstIdSince } from '#audit/search/first_id_since'
 import School from '#identity/models/school'
 import User from '#identity/models/user'
-import { signedIn, staff } from '#tests/client'
+import { signedIn, staff, type Client } from '#tests/client'
 
 const auditor = () => signedIn('henrik.lund@demo.school')
 
@@ -128,6 +128,23 @@ test.group('The audit log', () => {
     assert.deepEqual(body.events, [])
   })
 
+  test('tells auditors of no-meet groups, and administrators nothing', async ({ assert }) => {
+    const subjectId = randomUUID()
+    await writeEvents([{ action: 'no_meet_group.created', subject_id: subjectId }])
+    const seenBy = async (reader: Client) => {
+      const { body: log } = await reader.get(`/api/v1/audit?subject_id=${subjectId}`)
+      const { body: csv } = await reader.get(`/api/v1/audit/export?subject_id=${subjectId}`)
+      const { body: choices } = await reader.get('/api/v1/audit/actions')
+      return [
+        log.events.length,
+        csv.includes('no_meet_group'),
+        choices.actions.includes('no_meet_group.created'),
+      ]
+    }
+    assert.deepEqual(await seenBy(await auditor()), [1, true, true])
+    assert.deepEqual(await seenBy(await staff()), [0, false, false])
+  })
+
   test('refuses a filter it cannot read, and names it', async ({ assert }) => {
     const reader = await auditor()
     for (const [field, value] of [
@@ -202,7 +219,7 @@ test.group('Among very many events', (group) => {
         'scans': { action: 'scan.recorded' },
       }
       for (const [title, filter] of Object.entries(filters)) {
-        const { query } = await auditQuery({ schoolId, timeZone, filter }, trx)
+        const { query } = await auditQuery({ schoolId, timeZone, filter, withNoMeet: false }, trx)
         const { sql, bindings } = query.limit(51).toSQL()
         const { rows } = await trx.rawQuery(
           `explain (analyze, buffers, format json) ${sql}`,
