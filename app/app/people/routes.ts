@@ -14,11 +14,21 @@ const SetPinController = () => import('#people/controllers/set_pin_controller')
 const SetStatusesController = () => import('#people/controllers/set_statuses_controller')
 const ShowPhotoController = () => import('#people/controllers/show_photo_controller')
 const ShowStudentController = () => import('#people/controllers/show_student_controller')
+const ApplyImportController = () => import('#people/controllers/apply_import_controller')
+const DiscardImportController = () => import('#people/controllers/discard_import_controller')
+const ExportStudentsController = () => import('#people/controllers/export_students_controller')
+const ListImportChangesController = () =>
+  import('#people/controllers/list_import_changes_controller')
+const ListImportIssuesController = () => import('#people/controllers/list_import_issues_controller')
+const ListImportsController = () => import('#people/controllers/list_imports_controller')
+const ShowImportController = () => import('#people/controllers/show_import_controller')
+const StartImportController = () => import('#people/controllers/start_import_controller')
 
 router
   .group(() => {
     router.get('/', [SearchStudentsController]).as('search')
     router.post('/', [AddStudentController]).as('add')
+    router.get('/export', [ExportStudentsController]).as('export')
     router.get('/grades', [ListGradesController]).as('grades')
     router.post('/statuses', [SetStatusesController]).as('set_statuses')
     router.post('/invitations', [InviteStudentsController]).as('invite')
@@ -33,4 +43,18 @@ router
   })
   .prefix('/api/v1/students')
   .as('students')
+  .use(people)
+
+router
+  .group(() => {
+    router.get('/', [ListImportsController]).as('list')
+    router.post('/', [StartImportController]).as('start')
+    router.get('/:id', [ShowImportController]).as('show')
+    router.delete('/:id', [DiscardImportController]).as('discard')
+    router.get('/:id/issues', [ListImportIssuesController]).as('issues')
+    router.get('/:id/changes', [ListImportChangesController]).as('changes')
+    router.post('/:id/apply', [ApplyImportController]).as('apply')
+  })
+  .prefix('/api/v1/roster-imports')
+  .as('roster_imports')
   .use(people)
