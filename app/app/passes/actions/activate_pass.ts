@@ -1,9 +1,8 @@
-import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import { transition } from '#domain/pass_life_cycle'
 import { activateOrQueue } from '#passes/activation/activate_or_queue'
+import { activationTransaction } from '#passes/activation/activation_transaction'
 import { PassRefused } from '#passes/activation/pass_refused'
-import { refusedWhenOut } from '#passes/activation/refused_when_out'
 import type { PassActor } from '#passes/life/pass_actor'
 import { lockPass } from '#passes/life/lock_pass'
 import type Pass from '#passes/models/pass'
@@ -24,15 +23,13 @@ type Activate = { passId: string; schoolId: string; actor: PassActor }
  */
 export class ActivatePass {
   async run({ passId, schoolId, actor }: Activate): Promise<Pass> {
-    const { pass, refusal } = await refusedWhenOut(() =>
-      db.transaction(async (trx) => {
-        const found = await lockPass({ passId, schoolId }, trx)
-        const at = DateTime.utc()
-        transition(found.state, 'activate')
-        if (found.validFrom > at) throw new PassNotYetDue()
-        return { pass: found, refusal: await activateOrQueue(found, { actor, at }, trx) }
-      })
-    )
+    const { pass, refusal } = await activationTransaction(async (trx) => {
+      const found = await lockPass({ passId, schoolId }, trx)
+      const at = DateTime.utc()
+      transition(found.state, 'activate')
+      if (found.validFrom > at) throw new PassNotYetDue()
+      return { pass: found, refusal: await activateOrQueue(found, { actor, at }, trx) }
+    })
     if (refusal && pass.state !== 'queued') throw new PassRefused(refusal)
     return pass
   }

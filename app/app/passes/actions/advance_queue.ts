@@ -2,8 +2,8 @@ import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import { isCapacityRefusal, type Refusal } from '#domain/refusal'
 import { activateOrQueue } from '#passes/activation/activate_or_queue'
+import { activationTransaction } from '#passes/activation/activation_transaction'
 import { PassRefused } from '#passes/activation/pass_refused'
-import { refusedWhenOut } from '#passes/activation/refused_when_out'
 import { SYSTEM } from '#passes/life/pass_actor'
 import Pass from '#passes/models/pass'
 
@@ -51,7 +51,7 @@ export class AdvanceQueue {
 
   async #tryNext(passId: string, schoolId: string): Promise<Refusal | 'begun' | undefined> {
     try {
-      return await refusedWhenOut(() => this.#try(passId, schoolId))
+      return await this.#try(passId, schoolId)
     } catch (error) {
       if (error instanceof PassRefused) return error.refusal
       throw error
@@ -59,7 +59,7 @@ export class AdvanceQueue {
   }
 
   #try(passId: string, schoolId: string): Promise<Refusal | 'begun' | undefined> {
-    return db.transaction(async (trx) => {
+    return activationTransaction(async (trx) => {
       const pass = await Pass.query({ client: trx })
         .where({ id: passId, schoolId, state: 'queued' })
         .forUpdate()

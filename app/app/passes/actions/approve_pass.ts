@@ -1,4 +1,3 @@
-import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { DateTime } from 'luxon'
 import { transition } from '#domain/pass_life_cycle'
@@ -6,7 +5,7 @@ import { recordAudit } from '#audit/actions/record_audit'
 import type User from '#identity/models/user'
 import { orderOutbox } from '#notifications/outbox'
 import { activateOrQueue } from '#passes/activation/activate_or_queue'
-import { refusedWhenOut } from '#passes/activation/refused_when_out'
+import { activationTransaction } from '#passes/activation/activation_transaction'
 import { SecondPersonNeeded } from '#passes/approval/approval_problems'
 import { lockDecidable } from '#passes/approval/decidable'
 import { asActor } from '#passes/life/pass_actor'
@@ -31,7 +30,7 @@ type Approve = {
  */
 export class ApprovePass {
   async run(approve: Approve): Promise<Pass> {
-    return refusedWhenOut(() => db.transaction((trx) => this.#approve(approve, trx)))
+    return activationTransaction((trx) => this.#approve(approve, trx))
   }
 
   async #approve({ passId, approver, minutes }: Approve, trx: TransactionClientContract) {

@@ -1,15 +1,14 @@
-import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { DateTime } from 'luxon'
 import type { Refusal } from '#domain/refusal'
 import { studentsVisibleTo } from '#identity/scope'
 import type User from '#identity/models/user'
+import { activationTransaction } from '#passes/activation/activation_transaction'
 import { askGuards, foresee } from '#passes/activation/ask_guards'
 import { begin } from '#passes/activation/begin'
 import { loadAttempt } from '#passes/activation/load_attempt'
 import { noteRefusal } from '#passes/activation/note_refusal'
 import { PassRefused } from '#passes/activation/pass_refused'
-import { refusedWhenOut } from '#passes/activation/refused_when_out'
 import { asActor } from '#passes/life/pass_actor'
 import { recordStep } from '#passes/life/record_step'
 import type Pass from '#passes/models/pass'
@@ -32,7 +31,7 @@ export type Issue = PassOrder & {
  */
 export class IssuePass {
   async run(issue: Issue): Promise<Pass> {
-    const outcome = await refusedWhenOut(() => db.transaction((trx) => this.#issue(issue, trx)))
+    const outcome = await activationTransaction((trx) => this.#issue(issue, trx))
     if (!outcome.issued) throw new PassRefused(outcome.refusal)
     passesIssued.inc({ type: outcome.kind })
     return outcome.issued

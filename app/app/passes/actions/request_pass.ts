@@ -1,17 +1,16 @@
-import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { DateTime } from 'luxon'
 import { approvalSteps } from '#domain/approval_policy'
 import { WAITING_STATES } from '#domain/pass_life_cycle'
 import { isCapacityRefusal, type Refusal } from '#domain/refusal'
 import { settle } from '#passes/activation/activate_or_queue'
+import { activationTransaction } from '#passes/activation/activation_transaction'
 import { askGuards, foresee } from '#passes/activation/ask_guards'
 import type { Attempt } from '#passes/activation/guard'
 import { loadAttempt } from '#passes/activation/load_attempt'
 import { takeLocks } from '#passes/activation/locks'
 import { noteRefusal } from '#passes/activation/note_refusal'
 import { PassRefused } from '#passes/activation/pass_refused'
-import { refusedWhenOut } from '#passes/activation/refused_when_out'
 import { approveAutomatically } from '#passes/approval/approve_automatically'
 import { userIdOf, type PassActor } from '#passes/life/pass_actor'
 import { recordStep } from '#passes/life/record_step'
@@ -38,7 +37,7 @@ const MOST_WAITING = 10
  */
 export class RequestPass {
   async run(request: Request): Promise<Pass> {
-    const outcome = await refusedWhenOut(() => db.transaction((trx) => this.#request(request, trx)))
+    const outcome = await activationTransaction((trx) => this.#request(request, trx))
     if (!outcome.pass) throw new PassRefused(outcome.refusal)
     passesRequested.inc({ type: outcome.kind })
     return outcome.pass

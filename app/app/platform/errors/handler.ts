@@ -70,7 +70,7 @@ function describe(thrown: unknown): Described {
   if (parsing) return parsing
 
   const status = error.status ?? 500
-  if (status >= 500)
+  if (status >= 500 && !(thrown instanceof Problem))
     return { status, code: 'E_INTERNAL', message: 'Something went wrong on the server' }
   return {
     status,
