@@ -19,12 +19,15 @@ export default class DemoPrepare extends Command {
     const { MigrationRunner } = await import('@adonisjs/lucid/migration')
     const { demonstrationSecrets } = await import('#database/demonstration/secrets')
     const { seedDemonstration } = await import('#database/demonstration/seed')
+    const { seedHistory } = await import('#database/demonstration/history')
+    const { default: School } = await import('#identity/models/school')
 
     const migration = new MigrationRunner(db, app, { direction: 'up', dryRun: false })
     await migration.run()
     if (migration.error) throw migration.error
 
     const demonstration = await seedDemonstration(await demonstrationSecrets(this.secretsFile))
+    await seedHistory(await School.query().firstOrFail())
     if (this.json) {
       process.stdout.write(`${JSON.stringify(demonstration)}\n`)
       return

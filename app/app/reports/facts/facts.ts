@@ -23,13 +23,18 @@ const PASSES = `
   from passes join students on students.id = passes.student_id
   where passes.school_id = :school and ${within('passes.activated_at')}`
 
+/** A request at a kiosk names no user: how the pass came into being tells. */
+const WAS_REQUESTED = `exists (
+  select from pass_transitions as first
+  where first.pass_id = passes.id and first.from_state is null and first.to_state = 'requested')`
+
 const REQUESTS = `
   select ${dayOf('created_at')} as day, student_id as person, cast(pass_type_id as text) as type,
          case when state in ('requested', 'denied') then state
               when state in ('cancelled', 'expired') and approvals_given = 0 then state
               else 'approved' end as outcome
   from passes
-  where school_id = :school and requested_by is not null and ${within('created_at')}`
+  where school_id = :school and ${within('created_at')} and ${WAS_REQUESTED}`
 
 /** A gate that was offline reports up to three days later: the partitions that can hold the scans are named. */
 const SCANS_WITHIN = `scans.school_id = :school and ${within('scans.occurred_at')}
@@ -72,7 +77,7 @@ export const TIMED_FACTS: Record<TimingName, FactsQuery> = {
       select pass_id, min(decided_at) as decided_at from approvals
       where approver_id is not null and decision in ('approved', 'denied') group by pass_id
     ) as first on first.pass_id = passes.id
-    where passes.school_id = :school and passes.requested_by is not null and ${within('passes.created_at')}`,
+    where passes.school_id = :school and ${within('passes.created_at')} and ${WAS_REQUESTED}`,
   sync: `
     select ${dayOf('scans.occurred_at')} as day, passes.student_id as person,
            greatest(extract(epoch from scans.recorded_at - scans.occurred_at), 0) as seconds

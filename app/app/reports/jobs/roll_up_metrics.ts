@@ -20,7 +20,10 @@ export const rollUpMetrics: Job = {
 }
 
 /** @param today a moment of the school's current day */
-export async function rollUpLatest(school: School, today: DateTime = DateTime.now()): Promise<void> {
+export async function rollUpLatest(
+  school: School,
+  today: DateTime = DateTime.now()
+): Promise<void> {
   const to = today.setZone(school.timeZone).startOf('day')
   const changing = to.minus({ days: DAYS_THAT_CHANGE })
   const farthest = to.minus({ days: FARTHEST_DAYS })

@@ -74,7 +74,6 @@ export async function randomSchool(timeZone: string, passes: RandomPass[], scans
       school_id: schoolId,
       student_id: students[pass.student]!.id,
       pass_type_id: types[pass.type]!.id,
-      requested_by: pass.requested ? user : null,
       state: end ? 'ended' : 'overdue',
       valid_from: pass.at,
       valid_until: new Date(pass.at.getTime() + TYPE_MINUTES * 60_000),
@@ -85,6 +84,15 @@ export async function randomSchool(timeZone: string, passes: RandomPass[], scans
     }
   })
   if (rows.length > 0) await db.table('passes').multiInsert(rows)
+  const requests = rows.filter((_, index) => passes[index]!.requested)
+  if (requests.length > 0)
+    await db.table('pass_transitions').multiInsert(
+      requests.map(({ id, created_at: at }) => ({
+        pass_id: id,
+        to_state: 'requested',
+        occurred_at: at,
+      }))
+    )
   const add = (more: RandomScan[]) => insertScans(schoolId, more, rows)
   await add(scans)
   return { school, students, types, rows, add }
