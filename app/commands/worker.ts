@@ -21,6 +21,7 @@ export default class Worker extends Command {
     const { advanceSigningKeys } = await import('#passes/jobs/advance_signing_keys')
     const { forgetDayKeys } = await import('#passes/jobs/forget_day_keys')
     const { makeDayKeys } = await import('#passes/jobs/make_day_keys')
+    const { continueImports } = await import('#people/jobs/continue_imports')
     const { makeScanPartitions } = await import('#scanning/jobs/make_scan_partitions')
     const { default: logger } = await import('@adonisjs/core/services/logger')
 
@@ -43,6 +44,7 @@ export default class Worker extends Command {
       deliverOutbox,
       sendDigests,
       removeOldNotifications,
+      continueImports,
       rollUpMetrics,
     ]
     await runJobs(jobs, logger, stopping.signal)

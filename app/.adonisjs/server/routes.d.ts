@@ -27,6 +27,7 @@ export type ScannedRoutes = {
     'freeze.change': { paramsTuple?: []; params?: {} }
     'students.search': { paramsTuple?: []; params?: {} }
     'students.add': { paramsTuple?: []; params?: {} }
+    'students.export': { paramsTuple?: []; params?: {} }
     'students.grades': { paramsTuple?: []; params?: {} }
     'students.set_statuses': { paramsTuple?: []; params?: {} }
     'students.invite': { paramsTuple?: []; params?: {} }
@@ -38,6 +39,13 @@ export type ScannedRoutes = {
     'students.set_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'students.remove_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'students.views': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'roster_imports.list': { paramsTuple?: []; params?: {} }
+    'roster_imports.start': { paramsTuple?: []; params?: {} }
+    'roster_imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'roster_imports.discard': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'roster_imports.issues': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'roster_imports.changes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'roster_imports.apply': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'my_classes.list': { paramsTuple?: []; params?: {} }
     'my_classes.students': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'my_views.list': { paramsTuple?: []; params?: {} }
@@ -168,10 +176,15 @@ export type ScannedRoutes = {
     'staff_choices.list': { paramsTuple?: []; params?: {} }
     'freeze.show': { paramsTuple?: []; params?: {} }
     'students.search': { paramsTuple?: []; params?: {} }
+    'students.export': { paramsTuple?: []; params?: {} }
     'students.grades': { paramsTuple?: []; params?: {} }
     'students.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'students.photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'students.views': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'roster_imports.list': { paramsTuple?: []; params?: {} }
+    'roster_imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'roster_imports.issues': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'roster_imports.changes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'my_classes.list': { paramsTuple?: []; params?: {} }
     'my_classes.students': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'my_views.list': { paramsTuple?: []; params?: {} }
@@ -237,10 +250,15 @@ export type ScannedRoutes = {
     'staff_choices.list': { paramsTuple?: []; params?: {} }
     'freeze.show': { paramsTuple?: []; params?: {} }
     'students.search': { paramsTuple?: []; params?: {} }
+    'students.export': { paramsTuple?: []; params?: {} }
     'students.grades': { paramsTuple?: []; params?: {} }
     'students.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'students.photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'students.views': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'roster_imports.list': { paramsTuple?: []; params?: {} }
+    'roster_imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'roster_imports.issues': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'roster_imports.changes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'my_classes.list': { paramsTuple?: []; params?: {} }
     'my_classes.students': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'my_views.list': { paramsTuple?: []; params?: {} }
@@ -308,6 +326,8 @@ export type ScannedRoutes = {
     'students.set_photos': { paramsTuple?: []; params?: {} }
     'students.set_pin': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'students.set_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'roster_imports.start': { paramsTuple?: []; params?: {} }
+    'roster_imports.apply': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'managed_places.create': { paramsTuple?: []; params?: {} }
     'buildings.create': { paramsTuple?: []; params?: {} }
     'checkpoints.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -376,6 +396,7 @@ export type ScannedRoutes = {
     'session.sign_out': { paramsTuple?: []; params?: {} }
     'users.end_role': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'role_id': ParamValue} }
     'students.remove_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'roster_imports.discard': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bell_schedules.delete': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'terms.delete': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'blackouts.delete': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

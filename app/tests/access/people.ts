@@ -3,9 +3,16 @@ import type { Access } from '#tests/access/access'
 import User from '#identity/models/user'
 import { SetPhoto } from '#people/actions/set_photo'
 import Student from '#people/models/student'
+import { staff } from '#tests/client'
+import { checkedImport } from '#tests/rosters/import_roster'
 import { newStudent } from '#tests/students'
 import { picture, upload, zipOf } from '#tests/uploads'
 
+async function aRoster() {
+  const { number, familyName } = await newStudent()
+  const line = `${number},Test,${familyName},9`
+  return { name: 'a.csv', bytes: Buffer.from(`number,given_name,family_name,grade\n${line}\n`) }
+}
 const anAdmin = () => User.findByOrFail('email', 'amelia.hart@demo.school')
 
 const FINDING = ['staff', 'supervisor', 'safeguarding', 'admin'] as const
@@ -121,6 +128,56 @@ export const access: Access[] = [
       await client.get('/api/v1/session')
       const { id } = await newStudent({ email: `${randomUUID()}@demo.school` })
       return client.post('/api/v1/students/invitations', { ids: [id] })
+    },
+  },
+  {
+    name: 'export students',
+    route: 'students.export',
+    may: ['admin'],
+    request: (client) => client.get('/api/v1/students/export?search=Maya'),
+  },
+  {
+    name: 'list roster imports',
+    route: 'roster_imports.list',
+    may: ['admin'],
+    request: (client) => client.get('/api/v1/roster-imports'),
+  },
+  {
+    name: 'upload a roster',
+    route: 'roster_imports.start',
+    may: ['admin'],
+    async request(client) {
+      await client.get('/api/v1/session')
+      return upload(client, '/api/v1/roster-imports', await aRoster())
+    },
+  },
+  ...(['show', 'issues', 'changes'] as const).map((what): Access => ({
+    name: `look at a roster import: ${what}`,
+    route: `roster_imports.${what}`,
+    may: ['admin'],
+    async request(client) {
+      const { id } = await checkedImport(await staff(), await aRoster())
+      return client.get(`/api/v1/roster-imports/${id}${what === 'show' ? '' : `/${what}`}`)
+    },
+  })),
+  {
+    name: 'apply a roster',
+    route: 'roster_imports.apply',
+    may: ['admin'],
+    async request(client) {
+      await client.get('/api/v1/session')
+      const { id, file_hash: hash } = await checkedImport(await staff(), await aRoster())
+      return client.post(`/api/v1/roster-imports/${id}/apply`, { file_hash: hash })
+    },
+  },
+  {
+    name: 'discard a roster',
+    route: 'roster_imports.discard',
+    may: ['admin'],
+    async request(client) {
+      await client.get('/api/v1/session')
+      const { id } = await checkedImport(await staff(), await aRoster())
+      return client.delete(`/api/v1/roster-imports/${id}`)
     },
   },
 ]

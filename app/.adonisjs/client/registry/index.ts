@@ -144,6 +144,12 @@ const routes = {
     tokens: [{"old":"/api/v1/students","type":0,"val":"api","end":""},{"old":"/api/v1/students","type":0,"val":"v1","end":""},{"old":"/api/v1/students","type":0,"val":"students","end":""}],
     types: placeholder as Registry['students.add']['types'],
   },
+  'students.export': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/students/export',
+    tokens: [{"old":"/api/v1/students/export","type":0,"val":"api","end":""},{"old":"/api/v1/students/export","type":0,"val":"v1","end":""},{"old":"/api/v1/students/export","type":0,"val":"students","end":""},{"old":"/api/v1/students/export","type":0,"val":"export","end":""}],
+    types: placeholder as Registry['students.export']['types'],
+  },
   'students.grades': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/students/grades',
@@ -209,6 +215,48 @@ const routes = {
     pattern: '/api/v1/students/:id/views',
     tokens: [{"old":"/api/v1/students/:id/views","type":0,"val":"api","end":""},{"old":"/api/v1/students/:id/views","type":0,"val":"v1","end":""},{"old":"/api/v1/students/:id/views","type":0,"val":"students","end":""},{"old":"/api/v1/students/:id/views","type":1,"val":"id","end":""},{"old":"/api/v1/students/:id/views","type":0,"val":"views","end":""}],
     types: placeholder as Registry['students.views']['types'],
+  },
+  'roster_imports.list': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/roster-imports',
+    tokens: [{"old":"/api/v1/roster-imports","type":0,"val":"api","end":""},{"old":"/api/v1/roster-imports","type":0,"val":"v1","end":""},{"old":"/api/v1/roster-imports","type":0,"val":"roster-imports","end":""}],
+    types: placeholder as Registry['roster_imports.list']['types'],
+  },
+  'roster_imports.start': {
+    methods: ["POST"],
+    pattern: '/api/v1/roster-imports',
+    tokens: [{"old":"/api/v1/roster-imports","type":0,"val":"api","end":""},{"old":"/api/v1/roster-imports","type":0,"val":"v1","end":""},{"old":"/api/v1/roster-imports","type":0,"val":"roster-imports","end":""}],
+    types: placeholder as Registry['roster_imports.start']['types'],
+  },
+  'roster_imports.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/roster-imports/:id',
+    tokens: [{"old":"/api/v1/roster-imports/:id","type":0,"val":"api","end":""},{"old":"/api/v1/roster-imports/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/roster-imports/:id","type":0,"val":"roster-imports","end":""},{"old":"/api/v1/roster-imports/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['roster_imports.show']['types'],
+  },
+  'roster_imports.discard': {
+    methods: ["DELETE"],
+    pattern: '/api/v1/roster-imports/:id',
+    tokens: [{"old":"/api/v1/roster-imports/:id","type":0,"val":"api","end":""},{"old":"/api/v1/roster-imports/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/roster-imports/:id","type":0,"val":"roster-imports","end":""},{"old":"/api/v1/roster-imports/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['roster_imports.discard']['types'],
+  },
+  'roster_imports.issues': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/roster-imports/:id/issues',
+    tokens: [{"old":"/api/v1/roster-imports/:id/issues","type":0,"val":"api","end":""},{"old":"/api/v1/roster-imports/:id/issues","type":0,"val":"v1","end":""},{"old":"/api/v1/roster-imports/:id/issues","type":0,"val":"roster-imports","end":""},{"old":"/api/v1/roster-imports/:id/issues","type":1,"val":"id","end":""},{"old":"/api/v1/roster-imports/:id/issues","type":0,"val":"issues","end":""}],
+    types: placeholder as Registry['roster_imports.issues']['types'],
+  },
+  'roster_imports.changes': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/roster-imports/:id/changes',
+    tokens: [{"old":"/api/v1/roster-imports/:id/changes","type":0,"val":"api","end":""},{"old":"/api/v1/roster-imports/:id/changes","type":0,"val":"v1","end":""},{"old":"/api/v1/roster-imports/:id/changes","type":0,"val":"roster-imports","end":""},{"old":"/api/v1/roster-imports/:id/changes","type":1,"val":"id","end":""},{"old":"/api/v1/roster-imports/:id/changes","type":0,"val":"changes","end":""}],
+    types: placeholder as Registry['roster_imports.changes']['types'],
+  },
+  'roster_imports.apply': {
+    methods: ["POST"],
+    pattern: '/api/v1/roster-imports/:id/apply',
+    tokens: [{"old":"/api/v1/roster-imports/:id/apply","type":0,"val":"api","end":""},{"old":"/api/v1/roster-imports/:id/apply","type":0,"val":"v1","end":""},{"old":"/api/v1/roster-imports/:id/apply","type":0,"val":"roster-imports","end":""},{"old":"/api/v1/roster-imports/:id/apply","type":1,"val":"id","end":""},{"old":"/api/v1/roster-imports/:id/apply","type":0,"val":"apply","end":""}],
+    types: placeholder as Registry['roster_imports.apply']['types'],
   },
   'my_classes.list': {
     methods: ["GET","HEAD"],

@@ -283,6 +283,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#people/controllers/add_student_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'students.export': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/students/export'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#people/validators/student_validators').exportStudentsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#people/controllers/export_students_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#people/controllers/export_students_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'students.grades': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/students/grades'
@@ -413,6 +425,90 @@ export interface Registry {
       query: ExtractQueryForGet<InferInput<(typeof import('#people/validators/student_validators').viewsValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#people/controllers/list_student_views_controller').default['handle']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#people/controllers/list_student_views_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'roster_imports.list': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/roster-imports'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#people/validators/import_validators').listImportsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#people/controllers/list_imports_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#people/controllers/list_imports_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'roster_imports.start': {
+    methods: ["POST"]
+    pattern: '/api/v1/roster-imports'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#people/validators/import_validators').startImportValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#people/validators/import_validators').startImportValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#people/controllers/start_import_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#people/controllers/start_import_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'roster_imports.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/roster-imports/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#people/validators/import_validators').importAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#people/controllers/show_import_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#people/controllers/show_import_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'roster_imports.discard': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/roster-imports/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#people/validators/import_validators').importAddressValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#people/validators/import_validators').importAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#people/controllers/discard_import_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#people/controllers/discard_import_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'roster_imports.issues': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/roster-imports/:id/issues'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#people/validators/import_validators').listIssuesValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#people/controllers/list_import_issues_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#people/controllers/list_import_issues_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'roster_imports.changes': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/roster-imports/:id/changes'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#people/validators/import_validators').listChangesValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#people/controllers/list_import_changes_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#people/controllers/list_import_changes_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'roster_imports.apply': {
+    methods: ["POST"]
+    pattern: '/api/v1/roster-imports/:id/apply'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#people/validators/import_validators').applyImportValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#people/validators/import_validators').applyImportValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#people/controllers/apply_import_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#people/controllers/apply_import_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'my_classes.list': {

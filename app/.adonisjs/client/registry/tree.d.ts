@@ -42,6 +42,7 @@ export interface ApiDefinition {
   students: {
     search: typeof routes['students.search']
     add: typeof routes['students.add']
+    export: typeof routes['students.export']
     grades: typeof routes['students.grades']
     setStatuses: typeof routes['students.set_statuses']
     invite: typeof routes['students.invite']
@@ -54,6 +55,15 @@ export interface ApiDefinition {
     removePhoto: typeof routes['students.remove_photo']
     views: typeof routes['students.views']
     checkRules: typeof routes['students.check_rules']
+  }
+  rosterImports: {
+    list: typeof routes['roster_imports.list']
+    start: typeof routes['roster_imports.start']
+    show: typeof routes['roster_imports.show']
+    discard: typeof routes['roster_imports.discard']
+    issues: typeof routes['roster_imports.issues']
+    changes: typeof routes['roster_imports.changes']
+    apply: typeof routes['roster_imports.apply']
   }
   myClasses: {
     list: typeof routes['my_classes.list']

@@ -23,6 +23,10 @@ async function forgetRoster() {
     .whereNotNull('sourced_id')
     .update({ sourced_id: null, status: 'left', number: db.raw("'gone-' || id") })
   await db.from('users').whereNotNull('sourced_id').update({ sourced_id: null })
+  await db
+    .from('users')
+    .whereLike('email', '%@roster.example')
+    .update({ email: db.raw("id || '@gone.example'") })
 }
 
 for (const version of ['1.1', '1.2'] as Version[]) {
