@@ -5,7 +5,7 @@ const NAMES = ['Student Pass']
 
 /** What reads the same in English and in another language. */
 const SHARED: Partial<Record<Language, string[]>> = {
-  fr: ['Notifications'],
+  fr: ['Notifications', 'Passe', 'Passes'],
   de: ['Name'],
 }
 
