@@ -1,5 +1,5 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { DateTime } from 'luxon'
+import { type DateTime } from 'luxon'
 import { v7 as uuidv7 } from 'uuid'
 import Pass from '#passes/models/pass'
 import PassType from '#passes/models/pass_type'
