@@ -66,13 +66,13 @@ test.group('Requests', (group) => {
       .getByRole('listitem')
       .filter({ hasText: 'Maya Lindqvist' })
     await row.getByRole('button', { name: /^Deny/ }).click()
-    await row.getByText('Denied').waitFor()
+    await row.getByText('Denied', { exact: true }).waitFor()
     await phone.getByText('This pass was not approved.').waitFor(AT_ONCE)
 
     await row.getByRole('button', { name: 'Undo the decision about Maya Lindqvist' }).click()
     await row.getByRole('button', { name: /^Approve/ }).waitFor()
     await phone.getByText('This pass waits for approval.').waitFor(AT_ONCE)
-    assert.equal(await row.getByText('Denied').count(), 0)
+    assert.equal(await row.getByText('Denied', { exact: true }).count(), 0)
   })
 
   test('an approval that let the pass begin can be taken back', async () => {

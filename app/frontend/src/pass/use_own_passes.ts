@@ -58,6 +58,10 @@ export function useOwnPasses() {
       all[0]
     )
   })
+  /** Whether something is under way: a second pass is rarely what is wanted then. */
+  const busy = computed(() =>
+    Boolean(current.value && isOpen(standingOf(current.value, now.value)))
+  )
   const others = computed(() => (passes.value ?? []).filter(({ id }) => id !== current.value?.id))
 
   /** What the server made of a pass by one's own doing: shown at once. */
@@ -69,6 +73,7 @@ export function useOwnPasses() {
   return {
     passes,
     current,
+    busy,
     others,
     problem,
     now,

@@ -13,6 +13,7 @@ export function useRequestForm(requested: (pass: PresentedPass) => Promise<unkno
   const form = reactive({
     typeId: undefined as string | undefined,
     placeId: undefined as string | undefined,
+    originId: undefined as string | undefined,
     when: 'now' as 'now' | 'later',
     /** By the school's clock. */
     startsAt: schoolLocal(nextQuarter(serverClock.now())),
@@ -24,21 +25,27 @@ export function useRequestForm(requested: (pass: PresentedPass) => Promise<unkno
   const type = computed(() => options.value?.types.find(({ id }) => id === form.typeId))
 
   onMounted(loadOptions)
-  watch(type, (chosen) => {
-    if (chosen) form.minutes = chosen.default_minutes
+  /** How long people usually stay at the place, or else need for this type. */
+  const usual = computed(() => {
+    const place = options.value?.places.find(({ id }) => id === form.placeId)
+    if (!type.value) return null
+    const minutes = place?.default_minutes ?? type.value.default_minutes
+    return Math.min(minutes, type.value.max_minutes)
   })
+  watch(usual, (minutes) => (form.minutes = minutes))
 
   async function loadOptions() {
     try {
       options.value = await api.myPasses.options({})
       form.typeId ??= options.value.types[0]?.id
+      form.originId ??= options.value.current_place?.id
     } catch (error) {
       problem.value = problemOf(error)
     }
   }
 
   async function ask() {
-    const { typeId, placeId, when, startsAt, minutes, note } = form
+    const { typeId, placeId, originId, when, startsAt, minutes, note } = form
     if (busy.value || !typeId) return
     busy.value = true
     problem.value = undefined
@@ -46,6 +53,7 @@ export function useRequestForm(requested: (pass: PresentedPass) => Promise<unkno
       const body = {
         pass_type_id: typeId,
         place_id: placeId,
+        origin_place_id: originId,
         starts_at: when === 'later' && startsAt ? schoolInstant(startsAt) : undefined,
         minutes: minutes ?? undefined,
         note: note.trim() || undefined,

@@ -25,7 +25,7 @@ export const SCREENS: Screen[] = [
       await requestAs(OMAR, 'library')
       await signIn(page, STAFF)
       await page.getByRole('button', { name: /^Deny .* Omar/ }).click()
-      await page.getByText('Denied').waitFor()
+      await page.getByText('Denied', { exact: true }).waitFor()
     },
   },
   {
@@ -51,7 +51,7 @@ export const SCREENS: Screen[] = [
       await takeBack((await issueTo('Finn', 'hall')).id)
       await signIn(page, STAFF)
       await page.goto(addressOf('/staff/passes'))
-      await page.getByText('Revoked').first().waitFor()
+      await page.getByRole('listitem').getByText('Revoked').first().waitFor()
     },
   },
   {
