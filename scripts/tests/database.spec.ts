@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -78,6 +78,22 @@ test.group('Embedded PostgreSQL', () => {
       /another database password/
     )
   })
+
+  test('keeps root’s data in the clone when only its .data is closed to others', async (context) => {
+    const clone = temporaryFolder(context)
+    chmodSync(clone, 0o755)
+    const closed = join(clone, '.data')
+    // As `npm start` leaves it: made before the database is placed, and for its owner alone.
+    mkdirSync(closed, { mode: 0o700 })
+    const dataFolder = join(closed, 'postgres')
+    const database = await startDatabase({ dataFolder, password: 'secret' })
+    context.cleanup(() => database.stop())
+
+    context.assert.equal(database.folder, dataFolder)
+    context.assert.deepEqual(database.notes, [])
+    context.assert.isTrue(existsSync(join(dataFolder, 'PG_VERSION')))
+    context.assert.equal(statSync(closed).mode & 0o777, 0o711, 'others may pass, not look')
+  }).skip(process.getuid?.() !== 0, 'needs root')
 
   test('runs for root in a folder that only root may enter', async (context) => {
     const dataFolder = join(temporaryFolder(context, '/root'), 'data', 'postgres')
