@@ -19,6 +19,7 @@ export default class DemoPrepare extends Command {
     const { MigrationRunner } = await import('@adonisjs/lucid/migration')
     const { demonstrationSecrets } = await import('#database/demonstration/secrets')
     const { seedDemonstration } = await import('#database/demonstration/seed')
+    const { seedSchedule } = await import('#database/demonstration/schedule')
     const { seedHistory } = await import('#database/demonstration/history')
     const { default: School } = await import('#identity/models/school')
 
@@ -27,7 +28,9 @@ export default class DemoPrepare extends Command {
     if (migration.error) throw migration.error
 
     const demonstration = await seedDemonstration(await demonstrationSecrets(this.secretsFile))
-    await seedHistory(await School.query().firstOrFail())
+    const school = await School.query().firstOrFail()
+    await seedSchedule(school)
+    await seedHistory(school)
     if (this.json) {
       process.stdout.write(`${JSON.stringify(demonstration)}\n`)
       return

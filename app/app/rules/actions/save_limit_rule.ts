@@ -44,7 +44,8 @@ export class SaveLimitRule {
         : new LimitRule().merge({ schoolId }).useTransaction(trx)
       rule.merge({ name, subjectKind, subject, period, passTypeId, placeId })
       rule.merge({ mostPasses, mostMinutes, coolDownMinutes })
-      rule.archivedAt = facts.archived ? (rule.archivedAt ?? DateTime.utc()) : null
+      if (facts.archived !== undefined)
+        rule.archivedAt = facts.archived ? (rule.archivedAt ?? DateTime.utc()) : null
       await rule.save()
       await recordAudit(
         {
@@ -96,6 +97,6 @@ function auditDetails({
     most_passes: mostPasses ?? '–',
     most_minutes: mostMinutes ?? '–',
     cool_down_minutes: coolDownMinutes ?? '–',
-    archived: archivedAt !== null,
+    archived: Boolean(archivedAt),
   }
 }

@@ -18,7 +18,7 @@ export function presentLimitRule(rule: LimitRule) {
     most_passes: rule.mostPasses,
     most_minutes: rule.mostMinutes,
     cool_down_minutes: rule.coolDownMinutes,
-    archived: rule.archivedAt !== null,
+    archived: Boolean(rule.archivedAt),
   }
 }
 
