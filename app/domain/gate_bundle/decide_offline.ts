@@ -2,6 +2,7 @@ import type { PassCrypto } from '../pass_code/pass_crypto.js'
 import type { PassVerdict, ValidPass } from '../pass_code/pass_verdict.js'
 import { verifyPassCode } from '../pass_code/verify_pass_code.js'
 import { outcomeOf, type ScanOutcome, type ScanReason } from '../scan_outcome.js'
+import { readShortCode } from '../short_code.js'
 import { freshnessOf } from './freshness.js'
 import type { BundledPassType } from './gate_bundle.js'
 import type { LoadedBundle } from './loaded_bundle.js'
@@ -48,8 +49,11 @@ export async function decideOffline(code: string, gate: Gate): Promise<OfflineDe
   })
   const claims = verdict.valid ? verdict.claims : verdict.signedClaims
   const type = (claims && loaded.typeOf(claims.passType)) ?? null
-  if (!verdict.valid)
-    return { reason: verdict.reason, outcome: outcomeOf(verdict.reason), verdict, type }
+  if (!verdict.valid) {
+    /* Only the server knows what a short code stands for. */
+    const reason = readShortCode(code) === null ? verdict.reason : 'offline_not_allowed'
+    return { reason, outcome: outcomeOf(reason), verdict, type }
+  }
 
   const reason = (await refuse(verdict, type!, gate)) ?? 'ok'
   return { reason, outcome: outcomeOfAccepted(reason, type!), verdict, type }

@@ -51,6 +51,8 @@ export class IssuePass {
     pass.issuedBy = issuer.id
 
     const attempt = await loadAttempt(pass, order.startsAt ?? at, trx)
+    /* Who has no account has no phone to show a pass on: it is in the hands of the issuer. */
+    if (!issue.carrier && attempt.student.userId === null) pass.carrier = 'staff'
     const override = issue.override !== undefined
     const { refusal, overridden } = order.startsAt
       ? await foresee(attempt, { ahead: true, override }, trx)

@@ -23,7 +23,8 @@ const orderFields = {
 
 const issueFields = {
   ...orderFields,
-  carrier: vine.enum(['phone', 'card', 'kiosk', 'staff']).optional(),
+  /** Cards and kiosks have addresses of their own. */
+  carrier: vine.enum(['phone', 'staff'] as const).optional(),
   /** Past limits, cool-downs and blackouts; then the reason must be given. */
   override: vine.boolean().optional(),
   override_reason: reason().optional().requiredWhen('override', '=', true),
