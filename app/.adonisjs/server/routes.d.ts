@@ -46,6 +46,10 @@ export type ScannedRoutes = {
     'roster_imports.issues': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'roster_imports.changes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'roster_imports.apply': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'class_sections.list': { paramsTuple?: []; params?: {} }
+    'class_sections.add': { paramsTuple?: []; params?: {} }
+    'class_sections.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'class_sections.enrol': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'my_classes.list': { paramsTuple?: []; params?: {} }
     'my_classes.students': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'my_views.list': { paramsTuple?: []; params?: {} }
@@ -185,6 +189,7 @@ export type ScannedRoutes = {
     'roster_imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'roster_imports.issues': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'roster_imports.changes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'class_sections.list': { paramsTuple?: []; params?: {} }
     'my_classes.list': { paramsTuple?: []; params?: {} }
     'my_classes.students': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'my_views.list': { paramsTuple?: []; params?: {} }
@@ -259,6 +264,7 @@ export type ScannedRoutes = {
     'roster_imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'roster_imports.issues': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'roster_imports.changes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'class_sections.list': { paramsTuple?: []; params?: {} }
     'my_classes.list': { paramsTuple?: []; params?: {} }
     'my_classes.students': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'my_views.list': { paramsTuple?: []; params?: {} }
@@ -328,6 +334,8 @@ export type ScannedRoutes = {
     'students.set_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'roster_imports.start': { paramsTuple?: []; params?: {} }
     'roster_imports.apply': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'class_sections.add': { paramsTuple?: []; params?: {} }
+    'class_sections.enrol': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'managed_places.create': { paramsTuple?: []; params?: {} }
     'buildings.create': { paramsTuple?: []; params?: {} }
     'checkpoints.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -384,6 +392,7 @@ export type ScannedRoutes = {
     'school.change': { paramsTuple?: []; params?: {} }
     'freeze.change': { paramsTuple?: []; params?: {} }
     'students.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'class_sections.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'managed_places.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'buildings.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'checkpoints.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -23,6 +23,12 @@ const ListImportIssuesController = () => import('#people/controllers/list_import
 const ListImportsController = () => import('#people/controllers/list_imports_controller')
 const ShowImportController = () => import('#people/controllers/show_import_controller')
 const StartImportController = () => import('#people/controllers/start_import_controller')
+const AddClassSectionController = () => import('#people/controllers/add_class_section_controller')
+const ChangeClassSectionController = () =>
+  import('#people/controllers/change_class_section_controller')
+const EnrolController = () => import('#people/controllers/enrol_controller')
+const ListClassSectionsController = () =>
+  import('#people/controllers/list_class_sections_controller')
 
 router
   .group(() => {
@@ -57,4 +63,15 @@ router
   })
   .prefix('/api/v1/roster-imports')
   .as('roster_imports')
+  .use(people)
+
+router
+  .group(() => {
+    router.get('/', [ListClassSectionsController]).as('list')
+    router.post('/', [AddClassSectionController]).as('add')
+    router.patch('/:id', [ChangeClassSectionController]).as('change')
+    router.post('/:id/enrolments', [EnrolController]).as('enrol')
+  })
+  .prefix('/api/v1/class-sections')
+  .as('class_sections')
   .use(people)

@@ -13,6 +13,10 @@ async function aRoster() {
   const line = `${number},Test,${familyName},9`
   return { name: 'a.csv', bytes: Buffer.from(`number,given_name,family_name,grade\n${line}\n`) }
 }
+async function aClass(): Promise<string> {
+  const { body } = await (await staff()).post('/api/v1/class-sections', { name: 'Physics' })
+  return body.class.id
+}
 const anAdmin = () => User.findByOrFail('email', 'amelia.hart@demo.school')
 
 const FINDING = ['staff', 'supervisor', 'safeguarding', 'admin'] as const
@@ -178,6 +182,41 @@ export const access: Access[] = [
       await client.get('/api/v1/session')
       const { id } = await checkedImport(await staff(), await aRoster())
       return client.delete(`/api/v1/roster-imports/${id}`)
+    },
+  },
+  {
+    name: 'list class sections',
+    route: 'class_sections.list',
+    may: ['admin'],
+    request: (client) => client.get('/api/v1/class-sections'),
+  },
+  {
+    name: 'add a class',
+    route: 'class_sections.add',
+    may: ['admin'],
+    async request(client) {
+      await client.get('/api/v1/session')
+      return client.post('/api/v1/class-sections', { name: 'Chemistry 10b' })
+    },
+  },
+  {
+    name: 'change a class',
+    route: 'class_sections.change',
+    may: ['admin'],
+    async request(client) {
+      await client.get('/api/v1/session')
+      return client.patch(`/api/v1/class-sections/${await aClass()}`, { capacity: 2 })
+    },
+  },
+  {
+    name: 'put students into a class',
+    route: 'class_sections.enrol',
+    may: ['admin'],
+    async request(client) {
+      await client.get('/api/v1/session')
+      const { id } = await newStudent()
+      const body = { add_student_ids: [id] }
+      return client.post(`/api/v1/class-sections/${await aClass()}/enrolments`, body)
     },
   },
 ]

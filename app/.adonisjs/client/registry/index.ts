@@ -258,6 +258,30 @@ const routes = {
     tokens: [{"old":"/api/v1/roster-imports/:id/apply","type":0,"val":"api","end":""},{"old":"/api/v1/roster-imports/:id/apply","type":0,"val":"v1","end":""},{"old":"/api/v1/roster-imports/:id/apply","type":0,"val":"roster-imports","end":""},{"old":"/api/v1/roster-imports/:id/apply","type":1,"val":"id","end":""},{"old":"/api/v1/roster-imports/:id/apply","type":0,"val":"apply","end":""}],
     types: placeholder as Registry['roster_imports.apply']['types'],
   },
+  'class_sections.list': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/class-sections',
+    tokens: [{"old":"/api/v1/class-sections","type":0,"val":"api","end":""},{"old":"/api/v1/class-sections","type":0,"val":"v1","end":""},{"old":"/api/v1/class-sections","type":0,"val":"class-sections","end":""}],
+    types: placeholder as Registry['class_sections.list']['types'],
+  },
+  'class_sections.add': {
+    methods: ["POST"],
+    pattern: '/api/v1/class-sections',
+    tokens: [{"old":"/api/v1/class-sections","type":0,"val":"api","end":""},{"old":"/api/v1/class-sections","type":0,"val":"v1","end":""},{"old":"/api/v1/class-sections","type":0,"val":"class-sections","end":""}],
+    types: placeholder as Registry['class_sections.add']['types'],
+  },
+  'class_sections.change': {
+    methods: ["PATCH"],
+    pattern: '/api/v1/class-sections/:id',
+    tokens: [{"old":"/api/v1/class-sections/:id","type":0,"val":"api","end":""},{"old":"/api/v1/class-sections/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/class-sections/:id","type":0,"val":"class-sections","end":""},{"old":"/api/v1/class-sections/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['class_sections.change']['types'],
+  },
+  'class_sections.enrol': {
+    methods: ["POST"],
+    pattern: '/api/v1/class-sections/:id/enrolments',
+    tokens: [{"old":"/api/v1/class-sections/:id/enrolments","type":0,"val":"api","end":""},{"old":"/api/v1/class-sections/:id/enrolments","type":0,"val":"v1","end":""},{"old":"/api/v1/class-sections/:id/enrolments","type":0,"val":"class-sections","end":""},{"old":"/api/v1/class-sections/:id/enrolments","type":1,"val":"id","end":""},{"old":"/api/v1/class-sections/:id/enrolments","type":0,"val":"enrolments","end":""}],
+    types: placeholder as Registry['class_sections.enrol']['types'],
+  },
   'my_classes.list': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/my/classes',

@@ -511,6 +511,54 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#people/controllers/apply_import_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'class_sections.list': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/class-sections'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#people/validators/class_validators').listClassesValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#people/controllers/list_class_sections_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#people/controllers/list_class_sections_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'class_sections.add': {
+    methods: ["POST"]
+    pattern: '/api/v1/class-sections'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#people/validators/class_validators').addClassValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#people/validators/class_validators').addClassValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#people/controllers/add_class_section_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#people/controllers/add_class_section_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'class_sections.change': {
+    methods: ["PATCH"]
+    pattern: '/api/v1/class-sections/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#people/validators/class_validators').changeClassValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#people/validators/class_validators').changeClassValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#people/controllers/change_class_section_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#people/controllers/change_class_section_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'class_sections.enrol': {
+    methods: ["POST"]
+    pattern: '/api/v1/class-sections/:id/enrolments'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#people/validators/class_validators').enrolValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#people/validators/class_validators').enrolValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#people/controllers/enrol_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#people/controllers/enrol_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'my_classes.list': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/my/classes'

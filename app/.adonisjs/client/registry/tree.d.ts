@@ -65,6 +65,12 @@ export interface ApiDefinition {
     changes: typeof routes['roster_imports.changes']
     apply: typeof routes['roster_imports.apply']
   }
+  classSections: {
+    list: typeof routes['class_sections.list']
+    add: typeof routes['class_sections.add']
+    change: typeof routes['class_sections.change']
+    enrol: typeof routes['class_sections.enrol']
+  }
   myClasses: {
     list: typeof routes['my_classes.list']
     students: typeof routes['my_classes.students']
