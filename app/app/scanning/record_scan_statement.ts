@@ -84,7 +84,7 @@ with receipt as (
       when 'ambiguous' then 'attention' else 'denied' end) as outcome
   from viewed
 ), ended as (
-  update passes set state = 'ended', updated_at = now()
+  update passes set state = 'ended', ended_at = now(), updated_at = now()
   from decided
   where passes.id = decided.pass_id and decided.view = 'ok' and decided.single_use and not decided.refused_there
     and decided.state in ('active', 'overdue')

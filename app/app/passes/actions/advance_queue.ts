@@ -7,8 +7,9 @@ import { PassRefused } from '#passes/activation/pass_refused'
 import { SYSTEM } from '#passes/life/pass_actor'
 import Pass from '#passes/models/pass'
 
-/** How many of a line are tried in one go. */
+/** How many are tried in one go, of how many who wait. */
 const MOST = 50
+const LONGEST_LINE = 1000
 
 /** How long somebody is passed over whom something else than the room is in the way of. */
 const SKIP_SECONDS = 30
@@ -20,12 +21,17 @@ type Waiting = { pass_id: string; place_id: string | null }
  * guards; the capacity guards themselves keep the order, so two of these at once do no harm.
  */
 export class AdvanceQueue {
-  /** @returns how many passes began */
-  async run({ schoolId }: { schoolId: string }): Promise<number> {
+  /**
+   * @param most how many are tried; those behind somebody for whom a place is full need no try
+   * @returns how many passes began
+   */
+  async run({ schoolId, most = MOST }: { schoolId: string; most?: number }): Promise<number> {
     const fullPlaces = new Set<string | null>()
     let begun = 0
+    let tried = 0
     for (const { pass_id: passId, place_id: placeId } of await this.#line(schoolId)) {
       if (placeId && fullPlaces.has(placeId)) continue
+      if (++tried > most) break
       const outcome = await this.#tryNext(passId, schoolId)
       if (outcome === 'begun') begun++
       else if (outcome?.reason === 'place_full') fullPlaces.add(placeId)
@@ -45,7 +51,7 @@ export class AdvanceQueue {
         { column: 'joined_at' },
         { column: 'pass_id' },
       ])
-      .limit(MOST)
+      .limit(LONGEST_LINE)
       .select('pass_id', 'place_id')
   }
 
