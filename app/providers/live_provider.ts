@@ -21,6 +21,8 @@ export default class LiveProvider {
   async ready() {
     if (this.app.getEnvironment() === 'console') return
     const { liveStreams } = await import('#live/live_streams')
+    /* Listens to the other processes before the first page does. */
+    await this.app.container.make('transmit')
     this.app.terminating(() => liveStreams.endAll())
   }
 }

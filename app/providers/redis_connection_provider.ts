@@ -21,4 +21,22 @@ export default class RedisConnectionProvider {
     if (ioConnection.status === 'ready') return
     await Promise.race([once(ioConnection, 'ready').catch(() => undefined), sleep(PATIENCE_MS)])
   }
+
+  /**
+   * The framework takes leave of Redis next. One that is away cannot hear it, and the process would end as if it
+   * had failed.
+   */
+  async shutdown() {
+    const { default: redis } = await import('@adonisjs/redis/services/main')
+    for (const [name, connection] of Object.entries(redis.activeConnections)) {
+      const { ioConnection, ioSubscriberConnection } = connection!
+      if (isHere(ioConnection) && isHere(ioSubscriberConnection)) continue
+      await connection!.disconnect()
+      delete redis.activeConnections[name as keyof typeof redis.activeConnections]
+    }
+  }
+}
+
+function isHere(connection?: { status: string }): boolean {
+  return !connection || connection.status === 'ready'
 }

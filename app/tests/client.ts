@@ -11,6 +11,9 @@ type Json = any
 export class Client {
   #cookies = new Map<string, string>()
 
+  /** @param origin of another process than the one under test here */
+  constructor(private readonly origin = addressOf('')) {}
+
   get(path: string) {
     return this.send('GET', path)
   }
@@ -38,7 +41,7 @@ export class Client {
     headers: Record<string, string> = {}
   ): Promise<Answer<Json>> {
     const token = this.#cookies.get('XSRF-TOKEN')
-    const response = await fetch(addressOf(path), {
+    const response = await fetch(`${this.origin}${path}`, {
       method,
       body,
       redirect: 'manual',
@@ -70,8 +73,8 @@ export class Client {
 }
 
 /** A client that has signed in with the demonstration's password. */
-export async function signedIn(email: string): Promise<Client> {
-  const client = new Client()
+export async function signedIn(email: string, origin?: string): Promise<Client> {
+  const client = new Client(origin)
   await client.get('/api/v1/session')
   const { status } = await client.post('/api/v1/session', {
     email,

@@ -39,7 +39,9 @@ export class LiveStream {
       const event = /^data: (.*)\n\n/m.exec(this.#text)
       if (event) {
         this.#text = this.#text.slice(event.index + event[0].length)
-        return JSON.parse(event[1]!)
+        const message = JSON.parse(event[1]!)
+        if (!message.channel?.startsWith('$$')) return message
+        continue
       }
       const { done, value } = await this.#reader.read()
       if (done) return undefined

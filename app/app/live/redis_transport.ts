@@ -8,7 +8,7 @@ type Transport = ReturnType<NonNullable<TransmitConfig['transport']>['driver']>
 type Subscribe = Transport['subscribe']
 type Handler = (payload: never) => void | Promise<void>
 
-const RETRY_MS = 2_000
+const RETRY_MS = 500
 
 /**
  * Carries messages between processes over the application's own Redis connection. A message that Redis cannot take
