@@ -16,7 +16,7 @@ import { Ignitor } from '@adonisjs/core'
 import { freePort } from '../../../scripts/database/free_port.ts'
 import { startDatabase } from '../../../scripts/database/start_database.ts'
 import { APP_ROOT, importFromApp } from '#platform/app_root'
-import { stop } from '../scan/processes.js'
+import { endOf, stop } from '../scan/processes.js'
 import type { Dataset } from './dataset.js'
 import { pagesOf, type Page } from './pages.js'
 import { explainEverything, plansDuring } from './plans.js'
@@ -114,7 +114,7 @@ async function withServer<Result>(port: number, work: () => Promise<Result>): Pr
     { cwd: APP_ROOT, stdio: ['ignore', 'ignore', 'inherit'] }
   )
   try {
-    await untilReady(port)
+    await Promise.race([untilReady(port), endOf(server)])
     return await work()
   } finally {
     await stop(server)
@@ -205,9 +205,10 @@ async function keepPlans(port: number, dataset: Dataset, pages: Page[], file: st
       await readers[as].get(path)
       const [slowest, ...others] = await plansDuring(database, () => readers[as].get(path))
       if (!slowest) continue
-      const rest = `${others.length} other statements`
+      const took = `${slowest.milliseconds.toFixed(1)} ms`
+      const rest = `${others.length} shorter statements`
       texts.push(
-        `## ${name}\n\n\`GET ${path}\`, and ${rest}\n\n\`\`\`text\n${slowest.text}\n\`\`\`\n`
+        `## ${name}: ${took}\n\n\`GET ${path}\`; and ${rest}\n\n\`\`\`text\n${slowest.text}\n\`\`\`\n`
       )
     }
     return texts

@@ -1,12 +1,12 @@
 import type { Language } from '#domain/languages'
 
-/** Names, which no language translates. */
-const NAMES = ['Student Pass']
+/** Names and units, which no language translates. */
+const EVERYWHERE = ['Student Pass', 'PIN', '{minutes, number} min']
 
 /** What reads the same in English and in another language. */
 const SHARED: Partial<Record<Language, string[]>> = {
-  fr: ['Notifications', 'Passe', 'Passes'],
-  de: ['Name'],
+  fr: ['Notifications', 'E-mails', 'Hall', 'Minutes', 'Passe', 'Passes', 'Type'],
+  de: ['Kiosk', 'Link', 'Name', 'Pass', 'Scans'],
 }
 
-export const sameWords = (language: Language) => [...NAMES, ...(SHARED[language] ?? [])]
+export const sameWords = (language: Language) => [...EVERYWHERE, ...(SHARED[language] ?? [])]
