@@ -6,7 +6,12 @@ import PassType from '#passes/models/pass_type'
 import { startMailServer } from '#tests/mail_server'
 import { until } from '#tests/until'
 import { startWorkerProcess } from '#tests/worker_process'
-import { account, givenPass, move } from '#tests/functional/notifications/people_of_passes'
+import {
+  account,
+  givenClass,
+  givenPass,
+  move,
+} from '#tests/functional/notifications/people_of_passes'
 
 /** The worker beside a school's mail server that offers no encryption. */
 const worker = (port: number) =>
@@ -43,6 +48,7 @@ const orderIsDone = (kind: string) => () =>
 
 test.group('E-mails', (group) => {
   group.each.timeout(90_000)
+  group.setup(givenClass)
   group.each.setup(async () => {
     await db.from('outbox').delete()
     await db.from('notifications').delete()

@@ -7,6 +7,7 @@ import { signedIn } from '#tests/client'
 import {
   account,
   deliver,
+  givenClass,
   givenPass,
   move,
   toldAbout,
@@ -19,6 +20,7 @@ const inbox = async (name: string) => {
 }
 
 test.group('Notifications', (group) => {
+  group.setup(givenClass)
   group.each.setup(async () => {
     await db.from('outbox').delete()
     await db.from('notifications').delete()

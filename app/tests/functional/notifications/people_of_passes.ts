@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
+import { v7 as uuidv7 } from 'uuid'
 import type { PassState, PassStep } from '#domain/pass_life_cycle'
 import User from '#identity/models/user'
 import { deliverOrders } from '#notifications/delivery/deliver_orders'
@@ -55,6 +56,31 @@ export async function move(pass: Pass, step: PassStep, by?: User): Promise<void>
   await db.transaction(async (trx) => {
     await movePass(pass, step, { actor: by ? asActor(by) : SYSTEM }, trx)
   })
+}
+
+/**
+ * Maya and Omar learn with Tomás, Ingrid and Yusuf, whatever other classes the demonstration has: so these three have
+ * to do with their passes.
+ * @returns undoes it
+ */
+export async function givenClass(): Promise<() => Promise<void>> {
+  const { schoolId } = await account('tomas.rivera')
+  const section = { id: uuidv7(), school_id: schoolId, name: 'Told about passes' }
+  const now = { created_at: new Date(), updated_at: new Date() }
+  await db.table('class_sections').insert({ ...section, ...now })
+  const enrol = (person: { student_id?: string; teacher_id?: string }) =>
+    db
+      .table('enrolments')
+      .insert({ id: uuidv7(), class_section_id: section.id, created_at: new Date(), ...person })
+  for (const name of ['tomas.rivera', 'ingrid.sommer', 'yusuf.demir'])
+    await enrol({ teacher_id: (await account(name)).id })
+  for (const name of ['maya.lindqvist', 'omar.haddad']) {
+    const student = await Student.findByOrFail('userId', (await account(name)).id)
+    await enrol({ student_id: student.id })
+  }
+  return async () => {
+    await db.from('class_sections').where('id', section.id).delete()
+  }
 }
 
 /** What the worker does. */
