@@ -1,11 +1,12 @@
 import { test } from '@japa/runner'
+import Place from '#places/models/place'
 import { PHONE, withBrowser } from '#tests/browser/chromium'
-import { issueTo } from '#tests/browser/issue_to'
+import { issueTo, takeBack } from '#tests/browser/issue_to'
 import { tabTo } from '#tests/browser/keyboard'
 import { giveUpAll, requestAs } from '#tests/browser/own_passes'
 import { MAYA, OMAR, signIn, STAFF } from '#tests/browser/people'
 import { codeOn } from '#tests/browser/student_code'
-import { addressOf } from '#tests/client'
+import { addressOf, staff } from '#tests/client'
 
 /** Polling would take longer. */
 const AT_ONCE = { timeout: 5_000 }
@@ -131,6 +132,28 @@ test.group('Requests', (group) => {
     await teacher.keyboard.press('Enter')
     await requests.getByText('2 requests approved').waitFor({ state: 'attached' })
     assert.equal(await requests.getByText('Approved', { exact: true }).count(), 2)
+  })
+
+  test('a student sees the place in the queue, and the code as soon as somebody is back', async ({
+    cleanup,
+  }) => {
+    const library = await Place.findByOrFail('name', 'Library')
+    await library.merge({ capacity: 1 }).save()
+    cleanup(async () => void (await library.merge({ capacity: null }).save()))
+    const priya = await issueTo('Priya', 'hall', { place: 'Library' })
+    const { id } = await requestAs(OMAR, 'hall', { place: 'Library' })
+    await (await staff()).post(`/api/v1/passes/${id}/approve`, {})
+
+    const phone = await newPage(PHONE)
+    await signIn(phone, OMAR)
+    const card = phone.getByRole('article')
+    await card.getByText('In the queue', { exact: true }).waitFor()
+    await card.getByText('1', { exact: true }).waitFor()
+    await card.getByText('your place in the queue').waitFor()
+    await card.getByText('Library is full').waitFor()
+
+    await takeBack(priya.id)
+    await codeOn(phone).waitFor(AT_ONCE)
   })
 
   test('a student hears why there is no pass, and what to do', async ({ assert }) => {

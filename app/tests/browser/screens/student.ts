@@ -32,6 +32,17 @@ export const SCREENS: Screen[] = [
     },
   },
   {
+    title: 'a student who should be back',
+    async open(page) {
+      await issueTo('Omar', 'hall', { minutes: 1 })
+      await page.clock.install()
+      await signIn(page, OMAR)
+      await codeOn(page).waitFor()
+      await page.clock.fastForward(3 * 60_000)
+      await page.getByText(/^Your time was over/).waitFor()
+    },
+  },
+  {
     title: 'a student requesting a pass',
     async open(page) {
       await signIn(page, OMAR)
