@@ -8,6 +8,7 @@ import { activateOrQueue } from '#passes/activation/activate_or_queue'
 import { activationTransaction } from '#passes/activation/activation_transaction'
 import { SecondPersonNeeded } from '#passes/approval/approval_problems'
 import { lockDecidable } from '#passes/approval/decidable'
+import { announce } from '#passes/life/announce'
 import { asActor } from '#passes/life/pass_actor'
 import { movePass } from '#passes/life/move_pass'
 import Approval from '#passes/models/approval'
@@ -64,10 +65,11 @@ export class ApprovePass {
 
   async #keepFirst(pass: Pass, approver: User, trx: TransactionClientContract) {
     await pass.useTransaction(trx).save()
+    const actor = asActor(approver)
     await recordAudit(
       {
         schoolId: pass.schoolId,
-        actor: asActor(approver),
+        actor,
         action: 'pass.approved_first',
         subject: { kind: 'pass', id: pass.id },
       },
@@ -89,6 +91,7 @@ export class ApprovePass {
       },
       trx
     )
+    await announce(pass, { from: pass.state, actor }, trx)
     return pass
   }
 }

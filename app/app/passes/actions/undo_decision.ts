@@ -6,6 +6,7 @@ import { recordAudit } from '#audit/actions/record_audit'
 import type User from '#identity/models/user'
 import { TooLateToUndo } from '#passes/approval/approval_problems'
 import { isUndoable, UNDO_MINUTES } from '#passes/approval/undo'
+import { announce } from '#passes/life/announce'
 import { asActor } from '#passes/life/pass_actor'
 import { lockPass } from '#passes/life/lock_pass'
 import { movePass } from '#passes/life/move_pass'
@@ -53,15 +54,17 @@ export class UndoDecision {
       return movePass(pass, 'undo_approval', { actor: asActor(decider), at }, trx)
     }
     await pass.useTransaction(trx).save()
+    const actor = asActor(decider)
     await recordAudit(
       {
         schoolId: pass.schoolId,
-        actor: asActor(decider),
+        actor,
         action: 'pass.approval_undone',
         subject: { kind: 'pass', id: pass.id },
       },
       trx
     )
+    await announce(pass, { from: pass.state, actor }, trx)
     return pass
   }
 }

@@ -1,11 +1,8 @@
-import emitter from '@adonisjs/core/services/emitter'
-import logger from '@adonisjs/core/services/logger'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { DateTime } from 'luxon'
 import type { PassState } from '#domain/pass_life_cycle'
 import { recordAudit } from '#audit/actions/record_audit'
-import { orderOutbox } from '#notifications/outbox'
-import type { PassChanged } from '#passes/events/pass_changed'
+import { announce } from '#passes/life/announce'
 import { userIdOf, type PassActor } from '#passes/life/pass_actor'
 import type Pass from '#passes/models/pass'
 import PassTransition from '#passes/models/pass_transition'
@@ -35,23 +32,5 @@ export async function recordStep(
     { schoolId: pass.schoolId, actor, action, subject: { kind: 'pass', id: pass.id }, details },
     trx
   )
-  const change: PassChanged = {
-    schoolId: pass.schoolId,
-    passId: pass.id,
-    studentId: pass.studentId,
-    placeId: pass.placeId,
-    originPlaceId: pass.originPlaceId,
-    from,
-    to: pass.state,
-    actorId,
-  }
-  await orderOutbox('pass.transition', { ...change, reason }, trx)
-  trx.after('commit', () => tell(change))
-}
-
-/** Listeners do not hold up the answer, and their failures are not the pass's. */
-function tell(change: PassChanged): void {
-  emitter
-    .emit('pass:changed', change)
-    .catch((error) => logger.error({ err: error, pass: change.passId }, 'pass:changed failed'))
+  await announce(pass, { from, actor, reason }, trx)
 }

@@ -78,6 +78,12 @@ export const listPassesValidator = vine.create({
 
 export const pageValidator = vine.create(pageFields)
 
+export const listOwnPassesValidator = vine.create({
+  ...pageFields,
+  /** Those of which something may still come, or those that are over; all without it. */
+  state: vine.enum(['open', 'over']).optional(),
+})
+
 export const passesOutValidator = vine.create({
   place_id: id().optional(),
   class_id: id().optional(),

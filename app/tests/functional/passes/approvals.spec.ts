@@ -104,6 +104,9 @@ test.group('Approving', () => {
     assert.isFalse(body.pass.can.approve)
     assert.isFalse(await waitsFor(first, pass.id))
 
+    const [order] = await db.from('outbox').whereRaw(`payload->>'passId' = ?`, [pass.id])
+    assert.deepEqual([order.payload.from, order.payload.to], ['requested', 'requested'])
+
     const twice = await approve(first, pass.id)
     assert.equal(twice.status, 409)
     assert.equal(twice.body.error.code, 'E_SECOND_PERSON_NEEDED')
