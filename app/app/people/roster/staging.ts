@@ -99,6 +99,8 @@ const valuesOf = (table: StagedTable) =>
 
 /** Throws away what an import has staged. */
 export async function clearStaging(importId: string, client = db.connection()): Promise<void> {
+  /* A hundred thousand rows may take longer than a reader of a page would wait. */
+  if (client.isTransaction) await client.rawQuery(`set local statement_timeout = '5min'`)
   for (const table of Object.keys(SHAPES)) {
     await client.from(table).where('roster_import_id', importId).delete()
   }
