@@ -43,6 +43,15 @@ export async function givenFigures(): Promise<void> {
       for (const [index, key] of keys.entries())
         add(monday, 'week', by, key, 400 - 120 * index, index === 2 && week === 2 ? 3 : 60)
   }
+  for (let week = 1; week <= WEEKS; week++) {
+    const day = until.minus({ weeks: week }).toISODate()
+    const row = { school_id: school.id, day, dimensions: JSON.stringify({ span: 'week' }) }
+    rows.push(
+      { ...row, metric: 'decision.p50', value: 80 + 15 * (week % 3) },
+      { ...row, metric: 'decision.p95', value: 300 + 40 * (week % 4) },
+      { ...row, metric: 'decision.people', value: week === 4 ? 2 : 50 }
+    )
+  }
   await db.from('metric_daily').where('school_id', school.id).delete()
   await db.table('metric_daily').multiInsert(rows)
 }

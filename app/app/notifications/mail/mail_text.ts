@@ -5,20 +5,22 @@ import type Notification from '#notifications/models/notification'
 
 /**
  * What an e-mail may say about a notification: of a student the first name and an initial, for a mailbox is read by
- * more eyes than the app. The pass must be loaded with its type, student and place.
+ * more eyes than the app. In Arabic, names in Latin letters are kept from turning the sentence round. The pass must be
+ * loaded with its type, student and place.
  */
 export function mailValues(
   { pass, params }: Notification,
   school: School,
   language: MailLanguage
 ): MailValues {
-  if (!pass) return params
+  const isolated = (text: string) => (language === 'ar' ? `\u2068${text}\u2069` : text)
+  if (!pass) return params.file ? { ...params, file: isolated(String(params.file)) } : params
   const { givenName, familyName } = pass.student
   return {
     ...params,
-    student: `${givenName} ${[...familyName][0] ?? ''}.`,
-    type: pass.passType.name,
-    place: pass.place?.name ?? 'none',
+    student: isolated(`${givenName} ${[...familyName][0] ?? ''}.`),
+    type: isolated(pass.passType.name),
+    place: pass.place ? isolated(pass.place.name) : 'none',
     until: timeOf(pass.validUntil, school, language),
   }
 }

@@ -48,6 +48,16 @@ export const SCREENS: Screen[] = [
     },
   },
   {
+    title: 'reports about requests',
+    async open(page) {
+      await givenFigures()
+      await signIn(page, STAFF)
+      await page.goto(addressOf('/reports'))
+      await page.getByRole('tab').nth(1).click()
+      await page.locator('svg[role=img] path').first().waitFor({ state: 'attached' })
+    },
+  },
+  {
     title: 'reports with their figures',
     async open(page) {
       await givenFigures()
