@@ -25,6 +25,7 @@ test.group('A student’s own record', (group) => {
     const page = await newPage(PHONE)
     await signIn(page, MAYA)
     await page.goto(addressOf('/pass/history'))
+    await page.locator('label', { hasText: 'Over' }).click()
     const rows = page.getByRole('main').locator('ul').first().getByRole('listitem')
     await rows.nth(24).waitFor()
     assert.equal(await rows.count(), 25)

@@ -1382,7 +1382,7 @@ export interface Registry {
       body: {}
       paramsTuple: []
       params: {}
-      query: ExtractQueryForGet<InferInput<(typeof import('#passes/validators/pass_validators').pageValidator)>>
+      query: ExtractQueryForGet<InferInput<(typeof import('#passes/validators/pass_validators').listOwnPassesValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#passes/controllers/list_own_passes_controller').default['handle']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/controllers/list_own_passes_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
