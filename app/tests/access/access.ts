@@ -2,7 +2,7 @@ import { Client, gatekeeper, signedIn, student } from '#tests/client'
 
 /** Everybody the demonstration knows, one of each kind. */
 export const everybody = {
-  'nobody': async () => new Client(),
+  'nobody': visitor,
   'student': student,
   'other student': () => signedIn('omar.haddad@demo.school'),
   'staff': () => signedIn('tomas.rivera@demo.school'),
@@ -12,6 +12,13 @@ export const everybody = {
   'safeguarding': () => signedIn('marta.nowak@demo.school'),
   'admin': () => signedIn('amelia.hart@demo.school'),
   'auditor': () => signedIn('henrik.lund@demo.school'),
+}
+
+/** A browser that has opened the page and signed in nobody: it holds the CSRF token that any write needs first. */
+async function visitor(): Promise<Client> {
+  const client = new Client()
+  await client.get('/api/v1/session')
+  return client
 }
 
 export type Who = keyof typeof everybody
