@@ -7,15 +7,8 @@ export type Messages = Record<string, string>
 
 export const TRANSLATIONS = LANGUAGES.filter((language) => language !== 'en')
 
-/** Whose translations are still being written. */
-const UNFINISHED = ['people']
-
 /** The areas of English, which the other languages are complete against. */
 export function areas(): string[] {
-  return namesOfAreas().filter((area) => !UNFINISHED.includes(area))
-}
-
-function namesOfAreas(): string[] {
   return readdirSync(new URL('frontend/messages/en', APP_ROOT))
     .filter((name) => name.endsWith('.json'))
     .map((name) => name.slice(0, -'.json'.length))
@@ -36,7 +29,10 @@ export function missingPlurals(text: string, language: Language): string[] {
   return elementsOf(parse(text)).flatMap((element) => {
     if (element.type !== TYPE.plural) return []
     const rules = new Intl.PluralRules(language, { type: element.pluralType })
-    const needed = new Set(Array.from({ length: 1001 }, (_, number) => rules.select(number)))
+    const numbers = Array.from({ length: 1001 }, (_, number) => number)
+    // A number that has a case of its own, `=0`, needs none of its category.
+    const others = numbers.filter((number) => !(`=${number}` in element.options))
+    const needed = new Set(others.map((number) => rules.select(number)))
     return [...needed].filter((category) => !(category in element.options))
   })
 }

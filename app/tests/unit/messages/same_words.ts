@@ -1,12 +1,31 @@
 import type { Language } from '#domain/languages'
 
 /** Names and units, which no language translates. */
-const EVERYWHERE = ['Student Pass', 'PIN', '{minutes, number} min']
+const EVERYWHERE = [
+  'Student Pass',
+  'CSV',
+  'OneRoster 1.1',
+  'OneRoster 1.2',
+  'PIN',
+  '{minutes, number} min',
+]
 
 /** What reads the same in English and in another language. */
 const SHARED: Partial<Record<Language, string[]>> = {
-  fr: ['Notifications', 'E-mails', 'Hall', 'Minutes', 'Passe', 'Passes', 'Type'],
-  de: ['Kiosk', 'Link', 'Name', 'Pass', 'Scans'],
+  es: ['Error'],
+  fr: [
+    'Classes',
+    'Contact',
+    'E-mails',
+    'Hall',
+    'Minutes',
+    'Notifications',
+    'Passe',
+    'Passes',
+    'Photo',
+    'Type',
+  ],
+  de: ['Kiosk', 'Link', 'Name', 'Pass', 'Person', 'Problem {code}', 'Scans', 'Status'],
 }
 
 export const sameWords = (language: Language) => [...EVERYWHERE, ...(SHARED[language] ?? [])]
