@@ -4,6 +4,7 @@ import { DateTime } from 'luxon'
 import { ProduceReport } from '#reports/actions/produce_report'
 import { RollUpSchool } from '#reports/actions/roll_up_school'
 import { signedIn } from '#tests/client'
+import { until } from '#tests/until'
 import { randomSchool, type RandomPass } from '#tests/functional/reports/random_school'
 
 const ZONE = 'Europe/Berlin'
@@ -156,10 +157,13 @@ test.group('Reports', () => {
     const client = await signedIn('yusuf.demir@demo.school')
     await client.get('/api/v1/notifications/unread')
     await client.get('/api/v1/notifications/unread')
-    const user = await db.from('users').where('email', 'yusuf.demir@demo.school').firstOrFail()
+    /* Answers do not wait for it. */
+    const user = await until(async () => {
+      const found = await db.from('users').where('email', 'yusuf.demir@demo.school').firstOrFail()
+      return found.activated_at ? found : undefined
+    })
     const rows = await db.from('user_activity').where('user_id', user.id)
     assert.lengthOf(rows, 1)
     assert.deepEqual(rows[0].roles, ['staff'])
-    assert.isNotNull(user.activated_at)
   })
 })
