@@ -264,5 +264,5 @@ test.group('Cards', () => {
     const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
     const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
     assert.equal(document.numPages, 50)
-  }).timeout(60_000)
+  }).timeout(120_000)
 })
