@@ -1,6 +1,6 @@
 import { TuyauError } from '@tuyau/core/client'
 import { api } from '../api/client.js'
-import { authorization } from './use_device.js'
+import { authorization } from './gate_device.js'
 
 export type ScanAnswer = Awaited<ReturnType<typeof api.scans.record>>
 export type Direction = 'in' | 'out'

@@ -4,10 +4,9 @@ import { api } from '../api/client.js'
 import { problemOf, type Problem } from '../api/problem.js'
 import { learnSchoolTimeZone } from '../time/school_time_zone.js'
 import { serverClock } from '../time/server_clock.js'
-import { forgetGate, recallGate } from './offline/bundle_keeper.js'
+import { authorization, type GateDevice } from './gate_device.js'
+import { forgetGate, recallGate } from './offline/gate_memory.js'
 import { forgetToken, moveTokenOutOfAddress, storedToken, storeToken } from './device_token.js'
-
-export type GateDevice = Awaited<ReturnType<typeof api.device.show>>
 
 /** Which device this browser is, known by its token. */
 export function useDevice() {
@@ -68,8 +67,4 @@ export function useDevice() {
   }
 
   return { token: readonly(token), device, problem, busy, introduce, leave }
-}
-
-export function authorization(token: string) {
-  return { Authorization: `Bearer ${token}` }
 }

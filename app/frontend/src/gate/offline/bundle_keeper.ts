@@ -6,11 +6,10 @@ import { decodeBase64Url } from '#domain/pass_code/base64url'
 import { KeyringEntry } from '#domain/pass_code/keyring'
 import type { PassCrypto } from '#domain/pass_code/pass_crypto'
 import { serverClock } from '../../time/server_clock.js'
-import { authorization } from '../use_device.js'
-import { gateDatabase, type GateMemory, type TrustedKey } from './gate_database.js'
+import { authorization } from '../gate_device.js'
+import type { GateMemory, TrustedKey } from './gate_database.js'
+import { rememberGate } from './gate_memory.js'
 import { fetchTrustedKeys } from './school_keys.js'
-
-const MEMORY = 'gate'
 
 /** The server gave a bundle that this gate must not take over. */
 export class BundleRefused extends Error {
@@ -118,22 +117,9 @@ export class BundleKeeper {
     })
   }
 
-  async #save(): Promise<void> {
-    await (await gateDatabase()).put('memory', this.memory, MEMORY)
+  #save(): Promise<void> {
+    return rememberGate(this.memory)
   }
-}
-
-/** What is remembered of this gate from before, if it is still the same device. */
-export async function recallGate(): Promise<GateMemory | undefined> {
-  return (await gateDatabase()).get('memory', MEMORY)
-}
-
-export async function rememberGate(memory: GateMemory): Promise<void> {
-  await (await gateDatabase()).put('memory', memory, MEMORY)
-}
-
-export async function forgetGate(): Promise<void> {
-  await (await gateDatabase()).delete('memory', MEMORY)
 }
 
 /** The keys that vouch for the next bundle and, after a reload, for this one: none that was stolen. */

@@ -1,7 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { SignedBundle } from '#domain/gate_bundle/signed_bundle'
 import type { ScanOutcome, ScanReason } from '#domain/scan_outcome'
-import type { GateDevice } from '../use_device.js'
+import type { GateDevice } from '../gate_device.js'
 
 /** A scan that the gate has decided alone and the server has to be told of. */
 export type QueuedScan = {

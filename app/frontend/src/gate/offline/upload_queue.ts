@@ -1,5 +1,5 @@
 import { api } from '../../api/client.js'
-import { authorization } from '../use_device.js'
+import { authorization } from '../gate_device.js'
 import type { QueuedScan } from './gate_database.js'
 import { forgetScan, waitingScans } from './scan_queue.js'
 
