@@ -5,9 +5,9 @@ export type Issue = Awaited<ReturnType<typeof api.rosterImports.issues>>['issues
 export type Change = Awaited<ReturnType<typeof api.rosterImports.changes>>['changes'][number]
 
 export const STATE_COLOURS = {
-  checking: 'info',
+  checking: 'primary',
   checked: 'warning',
-  applying: 'info',
+  applying: 'primary',
   applied: 'success',
   refused: 'neutral',
   failed: 'error',
