@@ -74,7 +74,7 @@ test.group('Whatever is sent', () => {
     assert.deepEqual(findings, [])
     assert.isAtLeast(cases.length, REQUESTS)
     assert.containsSubset([...statuses.keys()], [200, 201, 400, 401, 403, 404, 422])
-  }).timeout(180_000)
+  }).timeout(300_000)
 })
 
 function describe({ of, sender, request }: Case, wrong: string, headers: Headers): string {
