@@ -15,7 +15,7 @@ test.group('The menu', (group) => {
     const own = NAVIGATION.filter(
       ({ roles }) => !roles || roles.includes('admin') || roles.includes('staff')
     )
-    const menu = page.getByRole('navigation', { name: 'Pages' })
+    const menu = page.getByRole('navigation', { name: 'Main menu' })
     await menu.waitFor()
     assert.sameMembers(
       await menu
@@ -35,7 +35,7 @@ test.group('The menu', (group) => {
   test('shows nobody pages of others', async ({ assert }) => {
     const page = await newPage(DESK)
     await signIn(page, CHLOE)
-    const menu = page.getByRole('navigation', { name: 'Pages' })
+    const menu = page.getByRole('navigation', { name: 'Main menu' })
     await menu.waitFor()
     const hrefs = await menu
       .getByRole('link')
@@ -66,6 +66,6 @@ test.group('The menu', (group) => {
     const page = await newPage(DESK)
     await page.goto(addressOf('/gate'))
     await page.getByLabel('Device token').waitFor()
-    assert.equal(await page.getByRole('navigation', { name: 'Pages' }).count(), 0)
+    assert.equal(await page.getByRole('navigation', { name: 'Main menu' }).count(), 0)
   })
 })
