@@ -4,7 +4,7 @@ import { test } from '@japa/runner'
 import { CreateUser } from '#identity/actions/create_user'
 import School from '#identity/models/school'
 import type RoleAssignment from '#identity/models/role_assignment'
-import User from '#identity/models/user'
+import type User from '#identity/models/user'
 import {
   mayReachPass,
   mayReachStudent,
