@@ -13,6 +13,8 @@ const ours = [
   'demonstration.json',
   'running.json',
   'app.log',
+  'worker.log',
+  'files',
 ]
 
 export function hasDataToDelete(folder: string): boolean {

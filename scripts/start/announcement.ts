@@ -18,7 +18,7 @@ export function announcement(options: Options, url: string, demonstration: Demon
     '',
     `Metrics    http://localhost:${options.metricsPort}/metrics`,
     `Data       ${data}  (npm run reset deletes it)`,
-    `Log        ${data}/app.log`,
+    `Logs       ${data}/app.log, worker.log`,
     '',
     'Ctrl-C stops it.',
     '',

@@ -38,11 +38,25 @@ export interface AppProcess {
   stop(): Promise<void>
 }
 
-/** Starts the app in a session of its own, so that Ctrl-C reaches it only through stop(). */
+/** The app that answers pages and calls. */
 export function startApp(environment: NodeJS.ProcessEnv, logFile: string): AppProcess {
+  return startProcess(['--import=@poppinss/ts-exec', 'bin/server.ts'], environment, logFile)
+}
+
+/** What recurs: notifications, overdue passes, imports, reports. Its metrics are on a port that nobody needs to know. */
+export function startWorker(environment: NodeJS.ProcessEnv, logFile: string): AppProcess {
+  return startProcess(['ace.js', 'worker'], { ...environment, METRICS_PORT: '0' }, logFile)
+}
+
+/** Starts it in a session of its own, so that Ctrl-C reaches it only through stop(). */
+function startProcess(
+  program: string[],
+  environment: NodeJS.ProcessEnv,
+  logFile: string
+): AppProcess {
   const log = openSync(logFile, 'w', 0o600)
   const lifeline = join(projectFolder, 'scripts', 'start', 'lifeline.mjs')
-  const args = [`--import=${lifeline}`, '--import=@poppinss/ts-exec', 'bin/server.ts']
+  const args = [`--import=${lifeline}`, ...program]
   const child = spawn(process.execPath, args, {
     cwd: appFolder,
     env: environment,

@@ -3,8 +3,7 @@ import process from 'node:process'
 import { step } from '../bootstrap/step.mjs'
 import { startDatabase } from '../database/start_database.ts'
 import { appEnvironment, databaseName } from './app_environment.ts'
-import { startApp } from './app_process.ts'
-import type { AppProcess } from './app_process.ts'
+import { startApp, startWorker } from './app_process.ts'
 import { checkPortFree } from './busy_port.ts'
 import type { ClosingList } from './closing_list.ts'
 import { prepareDemonstration } from './demonstration.ts'
@@ -14,13 +13,13 @@ import { claim, recordApp, release } from './run_record.ts'
 import { secretsOf } from './secrets.ts'
 import type { Options } from './options.ts'
 
-/** Brings everything up in order; what has come up is on the closing list at once. */
+/** Brings everything up in order; what has come up is on the closing list at once. `ended` rejects when a part dies. */
 export async function bringUp(
   options: Options,
   url: string,
   closing: ClosingList,
   signal: AbortSignal
-): Promise<{ app: AppProcess; demonstration: Demonstration }> {
+): Promise<{ ended: Promise<never>; demonstration: Demonstration }> {
   const { dataFolder } = options
   await claim(dataFolder, url)
   await closing.add(() => release(dataFolder))
@@ -52,5 +51,8 @@ export async function bringUp(
   await closing.add(() => app.stop())
   recordApp(dataFolder, app.pid)
   await step('Starting the app', () => app.untilReady(signal))
-  return { app, demonstration }
+
+  const worker = startWorker(environment, join(dataFolder, 'worker.log'))
+  await closing.add(() => worker.stop())
+  return { ended: Promise.race([app.ended, worker.ended]), demonstration }
 }

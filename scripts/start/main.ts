@@ -19,9 +19,9 @@ async function run(): Promise<number> {
   try {
     const options = readOptions(process.argv.slice(2), process.env)
     const url = `http://localhost:${options.port}`
-    const { app, demonstration } = await bringUp(options, url, closing, signal)
+    const { ended, demonstration } = await bringUp(options, url, closing, signal)
     process.stdout.write(announcement(options, url, demonstration))
-    return await unlessInterrupted(signal, app.ended)
+    return await unlessInterrupted(signal, ended)
   } catch (error) {
     if (error instanceof Interrupted || signal.aborted) return 0
     return reportFailure(error)

@@ -98,6 +98,16 @@ test.group('While npm start runs', (group) => {
     }
   })
 
+  test('the worker runs beside the app', async ({ assert }) => {
+    const log = join(folder, 'worker.log')
+    const deadline = Date.now() + 20_000
+    while (!readFileSync(log, 'utf8').includes('worker started') && Date.now() < deadline) {
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+    assert.include(readFileSync(log, 'utf8'), 'worker started')
+    assert.equal(statSync(log).mode & 0o077, 0)
+  })
+
   test('a second start on the same data is told where it is', async ({ assert }) => {
     const { code, output } = await whenStarting(folder, await freePorts())
     assert.equal(code, 3)

@@ -53,3 +53,16 @@ export function demonstrationEmail(given: string, family: string): string {
   const plain = `${given}.${family}`.normalize('NFD').replace(/[^a-zA-Z.]/g, '')
   return `${plain.toLowerCase()}@demo.school`
 }
+
+export type DemonstrationLogin = { role: string; name: string; email: string }
+
+/** One of each kind, for whoever looks at the demonstration. The administrator is a teacher too. */
+export const LOGINS: DemonstrationLogin[] = [
+  { role: 'administrator', name: 'Amelia Hart', email: 'amelia.hart@demo.school' },
+  { role: 'teacher', name: 'Tomás Rivera', email: 'tomas.rivera@demo.school' },
+  { role: 'student', name: 'Maya Lindqvist', email: 'maya.lindqvist@demo.school' },
+  { role: 'hall monitor', name: 'Dana Price', email: 'dana.price@demo.school' },
+  { role: 'safeguarding', name: 'Marta Nowak', email: 'marta.nowak@demo.school' },
+  { role: 'auditor', name: 'Henrik Lund', email: 'henrik.lund@demo.school' },
+  { role: 'gate', name: 'Grace Okafor', email: 'grace.okafor@demo.school' },
+]

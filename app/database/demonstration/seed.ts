@@ -11,19 +11,18 @@ import Device from '#scanning/models/device'
 import { seedClasses } from '#database/demonstration/classes'
 import {
   demonstrationEmail,
+  LOGINS,
+  type DemonstrationLogin,
   STAFF,
   STUDENTS,
   STUDENTS_WITH_ACCOUNT,
 } from '#database/demonstration/people'
 import type { DemonstrationSecrets } from '#database/demonstration/secrets'
 
-export type Login = {
-  role: 'student' | 'staff' | 'gate'
-  name: string
-  email: string
-  password: string
+export type Demonstration = {
+  logins: (DemonstrationLogin & { password: string })[]
+  gate: { name: string; token: string }
 }
-export type Demonstration = { logins: Login[]; gate: { name: string; token: string } }
 
 /** Fills an empty database with a small believable school; running it again changes nothing. */
 export async function seedDemonstration(secrets: DemonstrationSecrets): Promise<Demonstration> {
@@ -39,19 +38,8 @@ export async function seedDemonstration(secrets: DemonstrationSecrets): Promise<
   await enrolGate(school, secrets.gateToken)
   await seedClasses(school)
 
-  const [given, family] = STUDENTS[0]!
-  const login = { password: secrets.password }
   return {
-    logins: [
-      { role: 'staff', name: STAFF[0].name, email: STAFF[0].email, ...login },
-      {
-        role: 'student',
-        name: `${given} ${family}`,
-        email: demonstrationEmail(given, family),
-        ...login,
-      },
-      { role: 'gate', name: STAFF[4].name, email: STAFF[4].email, ...login },
-    ],
+    logins: LOGINS.map((login) => ({ ...login, password: secrets.password })),
     gate: { name: 'Demonstration gate', token: secrets.gateToken },
   }
 }
