@@ -45,7 +45,7 @@ test.group('The bell schedule', (group) => {
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page.getByRole('heading', { name }).waitFor()
     const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) })
-    assert.include(await card.innerText(), '2 periods, 2 lessons')
+    assert.include(await card.innerText(), '2 periods · 2 lessons')
   })
 
   test('gives a day of the calendar a holiday, and takes it back', async ({ assert }) => {
