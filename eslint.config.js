@@ -22,6 +22,8 @@ export default typescript.config(
       'vue/block-order': ['error', { order: ['script', 'template', 'style'] }],
       'vue/component-api-style': ['error', ['script-setup']],
       'vue/multi-word-component-names': 'off',
+      // A `?` says that a property may be left out.
+      'vue/require-default-prop': 'off',
     },
   },
   {

@@ -1,6 +1,5 @@
 import type RoleAssignment from '#identity/models/role_assignment'
 import type { Role } from '#identity/models/role_assignment'
-import type User from '#identity/models/user'
 
 /** The roles whose scope counts when nothing else is said: those who work with students and their passes. */
 const WORKING_WITH_STUDENTS: readonly Role[] = ['staff', 'admin']
@@ -18,7 +17,7 @@ export type Reach = {
  * `roleAssignments` must be loaded, as the signed-in middleware does.
  */
 export function reachOf(
-  user: Pick<User, 'roleAssignments'>,
+  user: { roleAssignments: readonly RoleAssignment[] },
   roles: readonly Role[] = WORKING_WITH_STUDENTS
 ): Reach {
   const counting = user.roleAssignments.filter(

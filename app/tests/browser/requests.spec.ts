@@ -14,7 +14,9 @@ const AT_ONCE = { timeout: 5_000 }
 test.group('Requests', (group) => {
   const { newPage } = withBrowser(group)
 
-  group.each.teardown(() => Promise.all([giveUpAll(MAYA), giveUpAll(OMAR)]))
+  group.each.teardown(async () => {
+    await Promise.all([giveUpAll(MAYA), giveUpAll(OMAR)])
+  })
 
   test('a student asks, the teacher sees it at once, approves, and the phone shows the code at once', async ({
     assert,

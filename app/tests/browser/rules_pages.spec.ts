@@ -85,6 +85,8 @@ test.group('The limits', (group) => {
     await dialog.getByLabel('Name', { exact: true }).fill(name)
     await dialog.getByLabel('Whom it is about').click()
     await page.getByRole('option', { name: 'One student' }).click()
+    // The choice takes the focus back when it has closed.
+    await page.getByRole('listbox').waitFor({ state: 'detached' })
     await dialog.getByLabel('Student', { exact: true }).fill(student.familyName)
     await page.getByRole('option', { name: student.fullName }).click()
     await dialog.getByLabel('Most passes').fill('2')

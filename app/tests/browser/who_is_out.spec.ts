@@ -22,7 +22,9 @@ test.group('The hall monitor', (group) => {
 
     const priya = await issueTo('Priya', 'hall', { place: 'Library' })
     const lucas = await issueTo('Lucas', 'hall', { place: 'Main gate' })
-    cleanup(() => Promise.all([takeBack(priya.id), takeBack(lucas.id)]))
+    cleanup(async () => {
+      await Promise.all([takeBack(priya.id), takeBack(lucas.id)])
+    })
     const library = page.getByRole('region', { name: /^Library/ })
     await library.getByText('Priya Nair').waitFor(AT_ONCE)
     await page

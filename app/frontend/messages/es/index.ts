@@ -1,18 +1,18 @@
-import admin from './admin.json'
-import audit from './audit.json'
-import frame from './frame.json'
-import gate from './gate.json'
-import kiosk from './kiosk.json'
-import monitor from './monitor.json'
-import notifications from './notifications.json'
-import pass from './pass.json'
-import people from './people.json'
-import problem from './problem.json'
-import refusal from './refusal.json'
-import reports from './reports.json'
-import rules from './rules.json'
-import safeguarding from './safeguarding.json'
-import staff from './staff.json'
+import admin from './admin.json' with { type: 'json' }
+import audit from './audit.json' with { type: 'json' }
+import frame from './frame.json' with { type: 'json' }
+import gate from './gate.json' with { type: 'json' }
+import kiosk from './kiosk.json' with { type: 'json' }
+import monitor from './monitor.json' with { type: 'json' }
+import notifications from './notifications.json' with { type: 'json' }
+import pass from './pass.json' with { type: 'json' }
+import people from './people.json' with { type: 'json' }
+import problem from './problem.json' with { type: 'json' }
+import refusal from './refusal.json' with { type: 'json' }
+import reports from './reports.json' with { type: 'json' }
+import rules from './rules.json' with { type: 'json' }
+import safeguarding from './safeguarding.json' with { type: 'json' }
+import staff from './staff.json' with { type: 'json' }
 
 export { es as ui } from '@nuxt/ui/locale'
 
