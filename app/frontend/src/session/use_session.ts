@@ -11,7 +11,15 @@ let loaded: Promise<void> | undefined
 
 /** Who is signed in on this browser; shared by the whole page. */
 export function useSession() {
-  return { user: shallowReadonly(user), load, reload: show, signIn, signOut, forget, chooseLanguage }
+  return {
+    user: shallowReadonly(user),
+    load,
+    reload: show,
+    signIn,
+    signOut,
+    forget,
+    chooseLanguage,
+  }
 }
 
 /** Asks once; later calls wait for the same answer. */

@@ -111,6 +111,9 @@ test.group('Pass types', () => {
     const type = await created(admin)
     const archived = await admin.patch(`${TYPES}/${type.id}`, { archived: true })
     assert.isTrue(archived.body.pass_type.archived)
+    const { body: found } = await admin.get('/api/v1/students?search=Maya')
+    const order = { student_id: found.students[0].id, pass_type_id: type.id }
+    assert.equal((await admin.post('/api/v1/passes', order)).status, 404)
     const restored = await admin.patch(`${TYPES}/${type.id}`, { archived: false })
     assert.deepEqual(restored.body.pass_type, type)
   })

@@ -12,8 +12,16 @@ export type ChosenStudent = Pick<FoundStudent, 'id' | 'name'>
 export function useStudentSearch() {
   const term = ref('')
   const answered = shallowRef<FoundStudent[]>([])
-  /** What is listed already shrinks with each key, before the server answers; it never jumps. */
-  const found = computed(() => answered.value.filter((student) => matches(student, term.value)))
+  const answeredTerm = ref('')
+  /**
+   * What is listed already shrinks with each key, before the server answers; it never jumps. The answer itself is
+   * shown as it is: the server also finds names without their accents and in another order.
+   */
+  const found = computed(() =>
+    answeredTerm.value === term.value
+      ? answered.value
+      : answered.value.filter((student) => matches(student, term.value))
+  )
   const searching = ref(false)
   const problem = shallowRef<Problem>()
 
@@ -27,6 +35,7 @@ export function useStudentSearch() {
       // An answer to what was typed before must not replace a later one.
       if (wanted !== term.value) return
       answered.value = students
+      answeredTerm.value = wanted
       problem.value = undefined
     } catch (error) {
       problem.value = problemOf(error)
@@ -38,7 +47,7 @@ export function useStudentSearch() {
   return { term, found, searching, problem }
 }
 
-/** As the server matches: "given family number" contains the text. */
+/** Whether the text stands in name or number just as it was typed. */
 function matches({ name, number }: FoundStudent, term: string): boolean {
   return `${name} ${number}`.toLowerCase().includes(term.trim().toLowerCase())
 }

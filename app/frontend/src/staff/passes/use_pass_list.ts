@@ -1,5 +1,6 @@
 import { reactive, watch } from 'vue'
 import { useDebounceFn } from '@vueuse/core'
+import { useRoute } from 'vue-router'
 import { api } from '../../api/client.js'
 import { useLive } from '../../live/use_live.js'
 import type { PresentedPass } from '../../passes/pass_standing.js'
@@ -12,8 +13,9 @@ type Query = NonNullable<NonNullable<Parameters<typeof api.passes.list>[0]>['que
 
 /** All passes the reader may see, narrowed by what was chosen, a page at a time. */
 export function usePassList() {
+  const { search } = useRoute().query
   const filter = reactive({
-    search: '',
+    search: typeof search === 'string' ? search : '',
     state: ANY as string,
     typeId: ANY,
     placeId: ANY,
