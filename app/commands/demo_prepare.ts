@@ -28,7 +28,7 @@ export default class DemoPrepare extends Command {
     if (migration.error) throw migration.error
 
     const demonstration = await seedDemonstration(await demonstrationSecrets(this.secretsFile))
-    const school = await School.query().firstOrFail()
+    const school = await School.ofThisSite()
     await seedSchedule(school)
     await seedHistory(school)
     if (this.json) {

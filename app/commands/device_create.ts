@@ -17,7 +17,7 @@ export default class DeviceCreate extends Command {
     const { EnrolDevice } = await import('#scanning/actions/enrol_device')
     const { default: School } = await import('#identity/models/school')
 
-    const school = await School.firstOrFail()
+    const school = await School.ofThisSite()
     const { token } = await new EnrolDevice().run({
       schoolId: school.id,
       name: this.name,

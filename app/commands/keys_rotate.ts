@@ -10,7 +10,7 @@ export default class KeysRotate extends Command {
   async run() {
     const { RotateSigningKey } = await import('#passes/keys/rotate_signing_key')
     const { default: School } = await import('#identity/models/school')
-    const { id: schoolId } = await School.firstOrFail()
+    const { id: schoolId } = await School.ofThisSite()
     const key = await new RotateSigningKey().run({ schoolId })
     this.logger.success(
       `Key ${key.keyIndex} is published and signs from ${key.activatesAt!.toISODate()} on. Passes stay valid.`

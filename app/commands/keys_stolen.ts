@@ -14,7 +14,7 @@ export default class KeysStolen extends Command {
   async run() {
     const { ReportStolenSigningKey } = await import('#passes/keys/report_stolen_signing_key')
     const { default: School } = await import('#identity/models/school')
-    const { id: schoolId } = await School.firstOrFail()
+    const { id: schoolId } = await School.ofThisSite()
     const report = await new ReportStolenSigningKey().run({ schoolId, kid: this.kid })
     this.logger.success(
       `Key ${report.replacement.keyIndex} signs now. ${report.signedAgain} passes were signed again; phones fetch them when they next reach the server.`

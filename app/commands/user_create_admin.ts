@@ -26,7 +26,7 @@ export default class UserCreateAdmin extends Command {
       this.logger.info(`${this.email} exists already; nothing was changed`)
       return
     }
-    const school = await School.firstOrFail()
+    const school = await School.ofThisSite()
     const password = await readStandardInput()
     await new CreateUser().run({
       schoolId: school.id,

@@ -19,7 +19,7 @@ export async function postScan(body: string | object, token = DEMONSTRATION.gate
 
 /** A gate of its own: what it sends does not count against the limit of another. */
 export async function newGate(checkpointName = 'Main gate') {
-  const school = await School.firstOrFail()
+  const school = await School.ofThisSite()
   const name = `Gate ${randomUUID()}`
   const { device, token } = await new EnrolDevice().run({
     schoolId: school.id,

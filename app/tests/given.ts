@@ -7,7 +7,7 @@ import Place from '#places/models/place'
 /* Places, types, classes and groups of the demonstration school that no other test knows. */
 
 export async function givenPlace(facts: Partial<Place> = {}): Promise<Place> {
-  const { id: schoolId } = await School.firstOrFail()
+  const { id: schoolId } = await School.ofThisSite()
   const place = await Place.create({
     schoolId,
     name: `Place ${randomUUID()}`,
@@ -18,7 +18,7 @@ export async function givenPlace(facts: Partial<Place> = {}): Promise<Place> {
 }
 
 export async function givenBuilding(capacity: number | null): Promise<string> {
-  const { id: schoolId } = await School.firstOrFail()
+  const { id: schoolId } = await School.ofThisSite()
   const id = randomUUID()
   const name = `Building ${id}`
   await db
@@ -29,7 +29,7 @@ export async function givenBuilding(capacity: number | null): Promise<string> {
 
 /** A type for students, approved by nobody, counted by no limit and stopped by no blackout unless said otherwise. */
 export async function givenType(facts: Partial<PassType> = {}): Promise<PassType> {
-  const { id: schoolId } = await School.firstOrFail()
+  const { id: schoolId } = await School.ofThisSite()
   const type = await PassType.create({
     schoolId,
     code: await freeCode(schoolId),
@@ -56,7 +56,7 @@ async function freeCode(schoolId: string): Promise<number> {
 
 /** A class of these students, of whom so many may be out at once. */
 export async function givenClass(studentIds: string[], capacity: number | null): Promise<string> {
-  const { id: schoolId } = await School.firstOrFail()
+  const { id: schoolId } = await School.ofThisSite()
   const id = randomUUID()
   const now = new Date()
   await db.table('class_sections').insert({
@@ -80,7 +80,7 @@ export async function givenClass(studentIds: string[], capacity: number | null):
 
 /** Students who must not be out at the same time. */
 export async function givenNoMeetGroup(studentIds: string[]): Promise<string> {
-  const { id: schoolId } = await School.firstOrFail()
+  const { id: schoolId } = await School.ofThisSite()
   const { id: createdBy } = await db.from('users').select('id').firstOrFail()
   const id = randomUUID()
   await db.table('no_meet_groups').insert({

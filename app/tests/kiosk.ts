@@ -9,7 +9,7 @@ import { addressOf, answerOf } from '#tests/client'
 
 /** A kiosk of its own in a room, and what it sends. */
 export async function newKiosk(name = `Kiosk ${randomUUID()}`) {
-  const school = await School.firstOrFail()
+  const school = await School.ofThisSite()
   const place = await Place.firstOrCreate(
     { schoolId: school.id, name: 'Room 12' },
     { kind: 'room', requestable: false }

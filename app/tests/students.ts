@@ -5,7 +5,7 @@ import Student from '#people/models/student'
 
 /** A student of the demonstration school whom no other test knows. */
 export async function newStudent(facts: Partial<Student> = {}): Promise<Student> {
-  const { id: schoolId } = await School.firstOrFail()
+  const { id: schoolId } = await School.ofThisSite()
   const number = `T${randomUUID().slice(0, 8)}`
   const name = { givenName: 'Test', familyName: `Person ${number}` }
   const student = await Student.create({

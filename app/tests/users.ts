@@ -7,7 +7,7 @@ import { DEMONSTRATION } from '#tests/demonstration'
 
 /** Somebody with an account whom no other test knows. */
 export async function newUser(roles: Role[] = ['staff']): Promise<User> {
-  const { id: schoolId } = await School.firstOrFail()
+  const { id: schoolId } = await School.ofThisSite()
   const email = `${randomUUID()}@demo.school`
   const person = { schoolId, email, name: `Person ${email.slice(0, 6)}` }
   const user = await new CreateUser().run({ ...person, password: DEMONSTRATION.password, roles })

@@ -7,7 +7,7 @@ const WEEKS = 6
 
 /** Figures as the roll-up of a school with many passes leaves them, for the weeks that are shown. */
 export async function givenFigures(): Promise<void> {
-  const school = await School.query().firstOrFail()
+  const school = await School.ofThisSite()
   const until = endOfPublished(DateTime.now().setZone(school.timeZone))
   const types = await db.from('pass_types').where('school_id', school.id).orderBy('code').limit(2)
   const tables = {

@@ -12,7 +12,7 @@ export const LEAD = 'marta.nowak@demo.school'
 
 /** The rules of the demonstration, an accommodation, and a student who was kept in. Made once. */
 export async function givenRules(): Promise<void> {
-  const school = await School.firstOrFail()
+  const school = await School.ofThisSite()
   if (await NoMeetGroup.findBy('schoolId', school.id)) return
   await seedSchedule(school)
 

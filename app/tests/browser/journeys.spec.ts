@@ -47,7 +47,7 @@ for (const { language, locale, dir } of LANGUAGES) {
     const { newPage } = withBrowser(group)
     const word = wordsOf(language)
 
-    group.setup(async () => seedHistory(await School.firstOrFail()))
+    group.setup(async () => seedHistory(await School.ofThisSite()))
     group.each.teardown(() => giveUpAll(OMAR))
 
     async function signIn(page: Page, email: string) {

@@ -33,7 +33,7 @@ function school(site: TestSite, { logins, gate }: Demonstration) {
   }
   return {
     place,
-    staff: () => person('staff'),
+    staff: () => person('administrator'),
     student: () => person('student'),
     gate: () => new Browser(place(), { authorization: `Bearer ${gate.token}` }),
     secrets: [gate.token, ...logins.map(({ password }) => password)],
@@ -45,8 +45,13 @@ export async function issue(staff: Browser, kind: string) {
   const { body: found } = await staff.get('/api/v1/students?search=Maya')
   const { body: types } = await staff.get('/api/v1/pass-types')
   const type = types.pass_types.find((candidate: { kind: string }) => candidate.kind === kind)
-  const student_id = found.students[0].id
-  const { status, body } = await staff.post('/api/v1/passes', { student_id, pass_type_id: type.id })
+  const { body: places } = await staff.get('/api/v1/places')
+  const order = {
+    student_id: found.students[0].id,
+    pass_type_id: type.id,
+    ...(type.needs_place ? { place_id: places.places[0].id } : {}),
+  }
+  const { status, body } = await staff.post('/api/v1/passes', order)
   if (status >= 300) throw new Error(`no pass was issued: ${status} ${JSON.stringify(body)}`)
   return body.pass as { id: string; state: string }
 }

@@ -1,4 +1,5 @@
 import { column } from '@adonisjs/lucid/orm'
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 import type { DateTime } from 'luxon'
 import { Entity } from '#platform/models/entity'
 
@@ -31,4 +32,9 @@ export default class School extends Entity {
 
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
+
+  /** The school of this installation, the first one; more than one share it only where somebody has added them by hand. */
+  static ofThisSite(client?: QueryClientContract): Promise<School> {
+    return this.query({ client }).orderBy('createdAt').orderBy('id').firstOrFail()
+  }
 }

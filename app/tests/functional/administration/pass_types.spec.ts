@@ -181,7 +181,7 @@ test.group('A pass that was signed before its type was changed', () => {
     const code = await (await phoneOf(await student(), pass.id)).codeNow()
 
     const verdicts = []
-    const { id: schoolId } = await School.firstOrFail()
+    const { id: schoolId } = await School.ofThisSite()
     for (const change of [{ max_minutes: 30 }, { max_minutes: 45 }, { max_minutes: 120 }]) {
       await admin.patch(`${TYPES}/${type.id}`, change)
       const verifier = await SchoolVerifier.load(schoolId)

@@ -11,7 +11,7 @@ const SCHOOL = '/api/v1/admin/school'
 test.group('The settings of the school', (group) => {
   let before: School
   group.setup(async () => {
-    before = await School.firstOrFail()
+    before = await School.ofThisSite()
     const { name, timeZone, languages, defaultLanguage, smallestCell } = before
     return async () => {
       const school = await School.findOrFail(before.id)
@@ -59,7 +59,7 @@ test.group('The emergency freeze', (group) => {
     assert,
   }) => {
     const lead = await signedIn('marta.nowak@demo.school')
-    const { id } = await School.firstOrFail()
+    const { id } = await School.ofThisSite()
     const earlier = (await auditOf(id)).length
     const first = await lead.patch('/api/v1/freeze', { frozen: true })
     const second = await lead.patch('/api/v1/freeze', { frozen: true })
@@ -138,7 +138,7 @@ test.group('What an administrator has to do', () => {
   })
 
   test('says when the last import failed', async ({ assert }) => {
-    const { id: schoolId } = await School.firstOrFail()
+    const { id: schoolId } = await School.ofThisSite()
     const { id: userId } = await User.firstOrFail()
     const id = randomUUID()
     await db.table('roster_imports').insert({

@@ -69,7 +69,7 @@ test.group('Cards', () => {
     assert.lengthOf(codes, 3)
 
     const gate = await newGate()
-    const verifier = await verifierOf((await School.firstOrFail()).id)
+    const verifier = await verifierOf((await School.ofThisSite()).id)
     for (const { text, side } of codes) {
       assert.isAtLeast(side / 45, 0.33, 'a module is at least 0.33 mm')
       const verdict = await verifier.verify(text, Date.now() / 1000, 'online')
@@ -229,7 +229,7 @@ test.group('Cards', () => {
   test('of 500 students are one order and one PDF of 50 pages, while others are answered', async ({
     assert,
   }) => {
-    const school = await School.firstOrFail()
+    const school = await School.ofThisSite()
     await Student.createMany(
       Array.from({ length: 501 }, (_, index) => ({
         schoolId: school.id,

@@ -9,7 +9,7 @@ import { sumOf } from '#tests/metrics'
 const EMAIL = 'tomas.rivera@demo.school'
 
 async function newUser(name: string, password = DEMONSTRATION.password) {
-  const school = await School.firstOrFail()
+  const school = await School.ofThisSite()
   const email = `${name}@demo.school`
   return new CreateUser().run({ schoolId: school.id, email, name, password, roles: ['staff'] })
 }

@@ -14,7 +14,7 @@ import { newStudent } from '#tests/students'
 
 /** A limit of one pass of the type a day. */
 async function onceADay(passTypeId: string) {
-  const { id: schoolId } = await School.firstOrFail()
+  const { id: schoolId } = await School.ofThisSite()
   const id = crypto.randomUUID()
   await db.table('limit_rules').insert({
     id,

@@ -20,7 +20,7 @@ import { givePass } from '#tests/students'
 type Scope = { scopeKind: RoleAssignment['scopeKind']; scope: string }
 
 async function staffWith(...scopes: Scope[]): Promise<User> {
-  const { id: schoolId } = await School.firstOrFail()
+  const { id: schoolId } = await School.ofThisSite()
   const user = await new CreateUser().run({
     schoolId,
     email: `${randomUUID()}@demo.school`,
@@ -36,7 +36,7 @@ async function staffWith(...scopes: Scope[]): Promise<User> {
 }
 
 async function classWith(studentIds: string[], placeId: string | null = null): Promise<string> {
-  const { id: schoolId } = await School.firstOrFail()
+  const { id: schoolId } = await School.ofThisSite()
   const now = new Date()
   const id = randomUUID()
   const times = { created_at: now, updated_at: now }
@@ -88,7 +88,7 @@ test.group('The scope of a role', () => {
   test('lets staff of a place see who is taught there, and passes to or from it', async ({
     assert,
   }) => {
-    const { id: schoolId } = await School.firstOrFail()
+    const { id: schoolId } = await School.ofThisSite()
     const place = await Place.create({ schoolId, name: `Lab ${randomUUID()}`, kind: 'room' })
     const amina = await studentNamed('Amina')
     await classWith([amina.id], place.id)
