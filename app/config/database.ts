@@ -1,11 +1,18 @@
 import env from '#start/env'
 import { defineConfig } from '@adonisjs/lucid'
 
+/**
+ * The query builder would write a failed statement with all its values into the error's message, and so into the log:
+ * names, hashes of PINs, tokens. Lucid's type does not know this setting of Knex; it hands it on.
+ */
+const withoutValuesInErrors = { compileSqlOnError: false }
+
 export default defineConfig({
   connection: 'postgres',
   connections: {
     postgres: {
       client: 'pg',
+      ...withoutValuesInErrors,
       connection: {
         host: env.get('DATABASE_HOST'),
         port: env.get('DATABASE_PORT'),

@@ -32,6 +32,9 @@ export default defineConfig({
           'code',
           '*.code',
           'req.headers.authorization',
+          /* PostgreSQL names the values of a row here. */
+          'err.detail',
+          'err.where',
         ],
         censor: '[redacted]',
       },

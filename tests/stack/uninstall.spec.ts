@@ -24,7 +24,7 @@ test.group('Uninstalling', (group) => {
 
     assert.equal((await site.studentPass(['uninstall', '--yes'])).code, 0)
     assert.equal(await containers(site.name), '')
-    assert.lengthOf((await site.volumes()).split('\n'), 5)
+    assert.lengthOf((await site.volumes()).split('\n'), 6)
 
     const { code, stderr } = await site.studentPass(['install', '--no-input'])
     assert.equal(code, 0, stderr)

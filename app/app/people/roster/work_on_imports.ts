@@ -69,6 +69,12 @@ async function settle(roster: RosterImport): Promise<void> {
   const { upload } = roster
   const isOver = roster.state !== 'checked'
   await db.transaction(async (trx) => {
+    /* Somebody may have discarded it meanwhile: then it stays discarded, and only what was staged goes. */
+    const current = await RosterImport.query({ client: trx })
+      .where('id', roster.id)
+      .forUpdate()
+      .firstOrFail()
+    if (!['checking', 'applying'].includes(current.state)) return clearStaging(roster.id, trx)
     await roster
       .useTransaction(trx)
       .merge({ claimedAt: null, progress: {}, upload: isOver ? null : upload })

@@ -18,6 +18,8 @@ export class RollUpSchool {
     const first = from.setZone(zone, { keepLocalTime: true }).startOf('week')
     const last = to.setZone(zone, { keepLocalTime: true }).endOf('week').startOf('day')
     await db.transaction(async (trx) => {
+      /* The first time it is a whole year; the five seconds of other statements would never be enough. */
+      await trx.rawQuery(`set local statement_timeout = '5min'`)
       await trx.rawQuery('select pg_advisory_xact_lock(hashtextextended(?, 0))', [
         `metric_daily:${school.id}`,
       ])

@@ -4,6 +4,7 @@ import type { BundledPassType, GateBundle } from '#domain/gate_bundle/gate_bundl
 import type School from '#identity/models/school'
 import PassType from '#passes/models/pass_type'
 import SigningKey from '#passes/models/signing_key'
+import { longestLifetimeOf } from '#scanning/longest_lifetime'
 import { statusLists } from '#scanning/bundle/status_lists'
 
 /** What a bundle says of the whole school and may change at any moment. */
@@ -61,9 +62,10 @@ function bundledType(type: PassType): BundledPassType {
   return {
     code: type.code,
     name: type.name,
-    longestLifetime: type.maxMinutes * 60,
+    longestLifetime: longestLifetimeOf(type),
     singleUse: type.singleUse,
     photoCheck: type.photoCheck,
+    printable: type.printable,
     reentry: type.reentry,
     offline: type.offline,
     staleAfter: STALE_HOURS[type.kind] * 3600,

@@ -14,7 +14,7 @@ import type { KnownDevice } from '#scanning/device_tokens'
 const NEXT_UPDATE_SECONDS = 60
 const LIFETIME_SECONDS = 72 * 3600
 
-/** An unchanged bundle is given again after this, so that a gate always holds one with days to live. */
+/** An unchanged bundle gets a new number after this, so that a gate always holds one with days to live. */
 const RENEWAL_SECONDS = 6 * 3600
 
 export type MadeBundle = {
@@ -34,9 +34,8 @@ export class MakeGateBundle {
     const now = Math.floor(Date.now() / 1000)
 
     const { id, name, direction } = checkpoint
-    const renewal = Math.floor(now / RENEWAL_SECONDS)
     return {
-      etag: `"${seq}-${renewal}-${hashOf({ id, name, direction }).toString('base64url', 0, 6)}"`,
+      etag: `"${seq}-${hashOf({ id, name, direction }).toString('base64url', 0, 6)}"`,
       async sign() {
         const bundle: GateBundle = {
           version: 1,
@@ -74,10 +73,12 @@ async function numbered(
     .firstOrFail()
 
   const content = await readBundleContent(school, trx)
-  const hash = hashOf({ content, dayKeys })
+  const now = Math.floor(Date.now() / 1000)
+  const hash = hashOf({ content, dayKeys, renewal: Math.floor(now / RENEWAL_SECONDS) })
   if (hash.equals(held.content_hash)) return { content, seq: Number(held.seq) }
 
-  const seq = Number(held.seq) + 1
+  /* Never less than the time: after a restore to an earlier point gates hold numbers that the database has forgotten. */
+  const seq = Math.max(Number(held.seq) + 1, now)
   await trx
     .from('gate_bundle_versions')
     .where('school_id', school.id)

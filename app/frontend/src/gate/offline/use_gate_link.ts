@@ -29,6 +29,8 @@ export function useGateLink(device: GateDevice, token: () => string) {
   const now = ref(serverClock.now())
   const bundleTrouble = ref<string>()
   const conflicts = shallowRef<UploadedConflict[]>([])
+  /** Scans that the server can never take: malformed, which only a fault of this page can be. */
+  const lost = ref(0)
   const keeper = shallowRef<BundleKeeper>()
   const held = shallowRef<BundleKeeper['held']>(null)
   const freshness = computed(() => {
@@ -113,16 +115,12 @@ export function useGateLink(device: GateDevice, token: () => string) {
 
   async function round() {
     now.value = serverClock.now()
-    const started = performance.now()
     try {
-      await keeper.value?.refresh(token())
-      bundleTrouble.value = undefined
-      note({ answered: true, started })
-      await upload()
+      // Two ways: what was scanned is told even where the new bundle cannot be taken over.
+      if (await refreshBundle()) await upload()
       await forgetExpiredUses(serverClock.now() / 1000)
     } catch (error) {
-      if (isAway(error)) note({ answered: false, started })
-      else bundleTrouble.value = codeOf(error)
+      if (!isAway(error)) throw error
     } finally {
       held.value = keeper.value?.held ?? null
       now.value = serverClock.now()
@@ -130,9 +128,27 @@ export function useGateLink(device: GateDevice, token: () => string) {
     }
   }
 
+  /** Whether the server answered, whatever it said. */
+  async function refreshBundle(): Promise<boolean> {
+    const started = performance.now()
+    try {
+      await keeper.value?.refresh(token())
+      bundleTrouble.value = undefined
+    } catch (error) {
+      if (isAway(error)) {
+        note({ answered: false, started })
+        return false
+      }
+      bundleTrouble.value = codeOf(error)
+    }
+    note({ answered: true, started })
+    return true
+  }
+
   async function upload() {
-    const { conflicts: found } = await uploadQueue(token())
+    const { conflicts: found, refused } = await uploadQueue(token())
     conflicts.value = [...found, ...conflicts.value].slice(0, CONFLICTS_SHOWN)
+    lost.value += refused.length
   }
 
   function note({ answered, started }: { answered: boolean; started: number }) {
@@ -146,7 +162,18 @@ export function useGateLink(device: GateDevice, token: () => string) {
     if (depth.value > 0) event.preventDefault()
   }
 
-  return { mode, cause, depth, freshness, ageSeconds, bundleTrouble, conflicts, check, catchUp }
+  return {
+    mode,
+    cause,
+    depth,
+    freshness,
+    ageSeconds,
+    bundleTrouble,
+    conflicts,
+    lost,
+    check,
+    catchUp,
+  }
 }
 
 /** Whether the server could not be asked, as opposed to having refused. */
