@@ -1,0 +1,18 @@
+import db from '@adonisjs/lucid/services/db'
+import { test } from '@japa/runner'
+
+test.group('A statement that fails', () => {
+  test('tells no value it was given in its message', async ({ assert }) => {
+    const failing = db
+      .from('students')
+      .where('pin_hash', 'a-secret-hash')
+      .whereRaw('1 / 0 = ?', [1])
+    try {
+      await failing
+      assert.fail('the statement has succeeded')
+    } catch (error) {
+      assert.include(error.message, 'division by zero')
+      assert.notInclude(error.message, 'a-secret-hash')
+    }
+  })
+})
