@@ -84,9 +84,24 @@ export async function signedIn(email: string, origin?: string): Promise<Client> 
   return client
 }
 
-export const staff = () => signedIn('amelia.hart@demo.school')
-export const student = () => signedIn('maya.lindqvist@demo.school')
-export const gatekeeper = () => signedIn('grace.okafor@demo.school')
+const clients = new Map<string, Client>()
+
+/**
+ * A client of somebody, the same as before as long as it is signed in: checking a password takes a tenth of a second,
+ * and some thousand requests need one.
+ */
+export async function person(email: string): Promise<Client> {
+  const known = clients.get(email)
+  const { body } = (await known?.get('/api/v1/session')) ?? { body: null }
+  if (body?.user) return known!
+  const client = await signedIn(email)
+  clients.set(email, client)
+  return client
+}
+
+export const staff = () => person('amelia.hart@demo.school')
+export const student = () => person('maya.lindqvist@demo.school')
+export const gatekeeper = () => person('grace.okafor@demo.school')
 
 export function addressOf(path: string): string {
   return `http://${env.get('HOST')}:${env.get('PORT')}${path}`

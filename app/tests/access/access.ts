@@ -1,17 +1,17 @@
-import { Client, gatekeeper, signedIn, student } from '#tests/client'
+import { Client, gatekeeper, person, student } from '#tests/client'
 
 /** Everybody the demonstration knows, one of each kind. */
 export const everybody = {
   'nobody': visitor,
   'student': student,
-  'other student': () => signedIn('omar.haddad@demo.school'),
-  'staff': () => signedIn('tomas.rivera@demo.school'),
-  'monitor': () => signedIn('dana.price@demo.school'),
+  'other student': () => person('omar.haddad@demo.school'),
+  'staff': () => person('tomas.rivera@demo.school'),
+  'monitor': () => person('dana.price@demo.school'),
   'gate': gatekeeper,
-  'supervisor': () => signedIn('peter.malik@demo.school'),
-  'safeguarding': () => signedIn('marta.nowak@demo.school'),
-  'admin': () => signedIn('amelia.hart@demo.school'),
-  'auditor': () => signedIn('henrik.lund@demo.school'),
+  'supervisor': () => person('peter.malik@demo.school'),
+  'safeguarding': () => person('marta.nowak@demo.school'),
+  'admin': () => person('amelia.hart@demo.school'),
+  'auditor': () => person('henrik.lund@demo.school'),
 }
 
 /** A browser that has opened the page and signed in nobody: it holds the CSRF token that any write needs first. */
