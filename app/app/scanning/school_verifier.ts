@@ -7,6 +7,7 @@ import School from '#identity/models/school'
 import { dayKeyOf } from '#passes/keys/day_keys'
 import PassType from '#passes/models/pass_type'
 import SigningKey from '#passes/models/signing_key'
+import { longestLifetimeOf } from '#scanning/longest_lifetime'
 import { nodePassCrypto } from '#scanning/node_pass_crypto'
 
 /** How long keys and pass types are kept before they are read again. */
@@ -17,11 +18,6 @@ const DAY_SECONDS = 86_400
 const DAY_KEYS_REACH_BACK_SECONDS = 3 * DAY_SECONDS
 
 const MOST_STEPS_KEPT = 1000
-
-/** Of any pass of the type that was ever signed, although the type may be stricter by now. */
-function longestMinutesOf({ longestMinutes, maxMinutes }: PassType): number {
-  return Math.max(longestMinutes ?? 0, maxMinutes)
-}
 
 /** Verifies pass codes of one school, with the school's keys held in memory. */
 export class SchoolVerifier {
@@ -44,7 +40,7 @@ export class SchoolVerifier {
     return new SchoolVerifier(
       school,
       new Map(keys.map((key) => [key.keyIndex, new KeyringEntry(key)])),
-      new Map(types.map((type) => [type.code, longestMinutesOf(type) * 60])),
+      new Map(types.map((type) => [type.code, longestLifetimeOf(type)])),
       new Set(types.filter(({ printable }) => printable).map(({ code }) => code)),
       Date.now()
     )

@@ -67,6 +67,7 @@ async function refuse(
   const { loaded, confirmedAt, now, direction, replay, uses } = gate
   if (loaded.isRevoked(claims.statusIndex)) return 'revoked'
   if (loaded.isSuspended(claims.statusIndex)) return 'holder_blocked'
+  if (claims.flags.printed && !type.printable) return 'code_stale'
   if (type.offline === 'deny') return 'offline_not_allowed'
   if (freshnessOf(loaded.bundle, { confirmedAt, now, type }) === 'red') return 'bundle_stale'
 

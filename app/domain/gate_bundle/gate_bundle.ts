@@ -11,6 +11,8 @@ export type BundledPassType = {
   longestLifetime: number
   singleUse: boolean
   photoCheck: boolean
+  /** Whether a code on paper, which anybody can copy, is accepted. */
+  printable: boolean
   reentry: 'allowed' | 'refused'
   offline: OfflinePolicy
   /** When the server has not confirmed the bundle for this long, it does not do for the type. */

@@ -11,6 +11,7 @@ export async function endOfValidity(
   trx: TransactionClientContract
 ): Promise<DateTime> {
   const plan = await schoolDayPlan(school.id, from, trx)
-  const validity = { template: type.validity, at: from.toMillis(), minutes, extraMinutes }
+  const { validity: template, maxMinutes } = type
+  const validity = { template, at: from.toMillis(), minutes, maxMinutes, extraMinutes }
   return DateTime.fromMillis(validityEnd(validity, plan), { zone: 'utc' })
 }

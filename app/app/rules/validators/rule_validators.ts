@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import { MOST_EXTRA_MINUTES } from '#domain/schedule/validity_end'
 import { pageFields } from '#platform/lists/page'
 import { instant } from '#platform/validation/instant'
 import { ACCOMMODATION_KINDS } from '#rules/models/accommodation'
@@ -48,7 +49,7 @@ export const listAccommodationsValidator = vine.create({ ...pageFields, search }
 export const grantAccommodationValidator = vine.create({
   student_id: id(),
   kind: vine.enum(ACCOMMODATION_KINDS),
-  minutes: whole(1, 240),
+  minutes: whole(1, MOST_EXTRA_MINUTES),
   valid_until: instant().nullable().optional(),
 })
 

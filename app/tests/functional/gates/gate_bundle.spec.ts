@@ -1,3 +1,4 @@
+import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { refuseBundle } from '#domain/gate_bundle/accept_bundle'
 import { decideOffline } from '#domain/gate_bundle/decide_offline'
@@ -7,11 +8,17 @@ import { ReplayMemory } from '#domain/gate_bundle/replay_memory'
 import { openBundle } from '#domain/gate_bundle/signed_bundle'
 import { publicKeyOfJwk } from '#domain/pass_code/jwk'
 import { KeyringEntry } from '#domain/pass_code/keyring'
+import { assemblePassCode } from '#domain/pass_code/pass_code_text'
 import School from '#identity/models/school'
+import { RequestPass } from '#passes/actions/request_pass'
+import { SYSTEM } from '#passes/life/pass_actor'
 import { nodePassCrypto } from '#scanning/node_pass_crypto'
+import { forgetVerifiers } from '#scanning/school_verifier'
 import { addressOf, Client, staff, student } from '#tests/client'
-import { newGate, phoneOf } from '#tests/gate'
+import { newGate, phoneOf, scanOf } from '#tests/gate'
+import { givenType } from '#tests/given'
 import { issue } from '#tests/passes'
+import { newStudent } from '#tests/students'
 
 async function fetchBundle(token: string, etag?: string) {
   const headers = { Authorization: `Bearer ${token}`, ...(etag ? { 'If-None-Match': etag } : {}) }
@@ -58,6 +65,32 @@ test.group('Gate bundle', () => {
     const { reason, outcome } = await decide(bundle, await phone.codeNow())
     assert.deepEqual([reason, outcome], ['ok', 'accepted'])
     assert.equal((await decide(bundle, phone.codeWithoutRotation)).reason, 'code_stale')
+  })
+
+  test('accepts the longest pass of a type with the extra minutes of its holder, as the server does', async ({
+    assert,
+  }) => {
+    const holder = await newStudent()
+    const type = await givenType({ rotating: false, maxMinutes: 60 })
+    const { id: grantedBy } = await db.from('users').select('id').firstOrFail()
+    await db.table('accommodations').insert({
+      id: crypto.randomUUID(),
+      student_id: holder.id,
+      kind: 'extra_minutes',
+      minutes: 240,
+      granted_by: grantedBy,
+      created_at: new Date(),
+    })
+    const asked = { studentId: holder.id, schoolId: holder.schoolId, passTypeId: type.id }
+    const pass = await new RequestPass().run({ ...asked, minutes: 60, actor: SYSTEM })
+    assert.equal(pass.validUntil.diff(pass.validFrom, 'minutes').minutes, 300)
+
+    const gate = await newGate()
+    forgetVerifiers()
+    const code = assemblePassCode(pass.signedPart!)
+    const bundle = await openFirst(await fetchBundle(gate.token))
+    assert.equal((await decide(bundle, code)).reason, 'ok')
+    assert.equal((await gate.scan(scanOf(code))).body.reason, 'ok')
   })
 
   test('names a pass that was taken back, under a higher number', async ({ assert }) => {

@@ -96,6 +96,16 @@ test.group('A gate without a network', () => {
     assert.equal((await gate.scan(await rotatingCode(other))).reason, 'ok')
   })
 
+  test('refuses a code on paper once the type is no longer printed', async ({ assert }) => {
+    const paper = await staticCode(claimsWith({ flags: { printed: true } }))
+    const printed = await gateWith()
+    assert.equal((await printed.scan(paper)).reason, 'ok')
+    const gate = await gateWith({ passTypes: [{ ...HALL_TYPE, printable: false }] })
+    const { reason, outcome } = await gate.scan(paper)
+    assert.deepEqual([reason, outcome], ['code_stale', 'attention'])
+    assert.equal((await gate.scan(await goodCode())).reason, 'ok')
+  })
+
   test('does with a type what the type says', async ({ assert }) => {
     const code = await goodCode()
     const deny = await gateWith({ passTypes: [{ ...HALL_TYPE, offline: 'deny' }] })

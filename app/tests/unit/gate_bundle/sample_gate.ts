@@ -26,6 +26,7 @@ export const HALL_TYPE: BundledPassType = {
   longestLifetime: LIFETIME_LIMIT,
   singleUse: false,
   photoCheck: false,
+  printable: true,
   reentry: 'allowed',
   offline: 'allow',
   staleAfter: 24 * 3600,

@@ -89,8 +89,9 @@ test.group('A pass', () => {
   const valid = (
     template: Parameters<typeof validityEnd>[0]['template'],
     time: string,
-    extra = 0
-  ) => validityEnd({ template, at: at(time), minutes: 10, extraMinutes: extra }, plan)
+    extra = 0,
+    maxMinutes = 600_000
+  ) => validityEnd({ template, at: at(time), minutes: 10, maxMinutes, extraMinutes: extra }, plan)
 
   test('of some minutes lasts these', ({ assert }) => {
     assert.equal(valid('minutes', '08:40'), at('08:50'))
@@ -111,6 +112,13 @@ test.group('A pass', () => {
 
   test('until the year ends outlives the day', ({ assert }) => {
     assert.equal(valid('until_year_ends', '08:40'), Date.parse('2027-06-16T00:00:00+01:00'))
+  })
+
+  test('is never longer than its type allows, but for the minutes granted', ({ assert }) => {
+    assert.equal(valid('until_day_ends', '08:40', 0, 60), at('09:40'))
+    assert.equal(valid('until_period_ends', '08:40', 5, 30), at('09:15'))
+    assert.equal(valid('until_year_ends', '08:40', 0, 60), at('09:40'))
+    assert.equal(valid('minutes', '08:40', 240, 10), at('12:50'))
   })
 
   test('lasts longer for who is granted extra minutes', ({ assert }) => {
