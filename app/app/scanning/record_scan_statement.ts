@@ -14,8 +14,9 @@ import type { ScanOutcome } from '#domain/scan_outcome'
  * 14 its reason, 15 the number of its bundle, 16 how far its clock was ahead (ms); all null online.
  *
  * Such a scan has happened, whatever the server thinks of it: it is stored as the gate decided, the server's view beside
- * it as `conflict`, and an incident is opened where somebody went through who should not have. It is judged by the state
- * the pass had when it was scanned.
+ * it as `conflict`, and an incident is opened where somebody went through who should not have. Whoever went through has
+ * used the pass, so it is redeemed and ended then too, and a second use is told. It is judged by the state the pass had
+ * when it was scanned; its checkpoint is the one the gate stood at then, any of the school's.
  */
 export const RECORD_SCAN = {
   name: 'record_scan',
@@ -38,7 +39,8 @@ with receipt as (
     case
       when device.revoked_at is not null then 'device_revoked'
       when $7::text <> 'ok' then $7::text
-      when checkpoint.id is null or checkpoint.id <> device.checkpoint_id then 'wrong_checkpoint'
+      when checkpoint.id is null or ($9::text = 'online' and checkpoint.id <> device.checkpoint_id)
+        then 'wrong_checkpoint'
       when pass.id is null then 'unknown'
       when at_scan.state = 'revoked' then 'revoked'
       when student.status <> 'active' then 'holder_blocked'
@@ -60,21 +62,24 @@ with receipt as (
   ) at_scan on true
   left join pass_types type on type.id = pass.pass_type_id
   left join students student on student.id = pass.student_id
+), used as (
+  select judged.*, pass_id is not null and $12::bigint is not null and not refused_there
+    and (reason = 'ok' or (let_through and reason <> 'device_revoked')) as uses_slot
+  from judged
 ), redemption as (
   insert into redemptions (pass_id, slot)
-  select pass_id, $12::bigint from judged
-  where reason = 'ok' and $12::bigint is not null and not refused_there
+  select pass_id, $12::bigint from used where uses_slot
   on conflict do nothing
   returning pass_id
 ), viewed as (
-  select judged.*,
+  select used.*,
     case
-      when judged.reason <> 'ok' or $12::bigint is null or judged.refused_there or redemption.pass_id is not null
-        then judged.reason
-      when judged.single_use then 'already_used'
-      else 'code_replayed'
+      when not used.uses_slot or redemption.pass_id is not null then used.reason
+      when used.single_use then 'already_used'
+      when used.reason = 'ok' then 'code_replayed'
+      else used.reason
     end as view
-  from judged left join redemption on true
+  from used left join redemption on true
 ), decided as (
   select viewed.*,
     case when let_through then 'ok' when refused_there then coalesce($14::text, nullif(view, 'ok'), 'error') else view end
@@ -86,8 +91,8 @@ with receipt as (
 ), ended as (
   update passes set state = 'ended', ended_at = now(), updated_at = now()
   from decided
-  where passes.id = decided.pass_id and decided.view = 'ok' and decided.single_use and not decided.refused_there
-    and decided.state in ('active', 'overdue')
+  where passes.id = decided.pass_id and decided.uses_slot and (decided.view = 'ok' or decided.let_through)
+    and decided.single_use and decided.state in ('active', 'overdue')
   returning passes.id, decided.state as from_state
 ), ended_step as (
   insert into pass_transitions (pass_id, from_state, to_state, reason, occurred_at)

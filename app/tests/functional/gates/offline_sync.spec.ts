@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
+import Checkpoint from '#places/models/checkpoint'
 import { addressOf, answerOf, staff, student } from '#tests/client'
 import { newGate, phoneOf, scanOf } from '#tests/gate'
+import { givenPlace } from '#tests/given'
 import { issue } from '#tests/passes'
 
 type Gate = Awaited<ReturnType<typeof newGate>>
@@ -19,6 +21,11 @@ async function sync(gate: Gate, scans: object[]) {
 /** A scan as a gate reports it that has decided alone. */
 function offline(code: string, more: object = {}) {
   return scanOf(code, { mode: 'offline', local_outcome: 'accepted', bundle_seq: 1, ...more })
+}
+
+async function givenCheckpoint(direction: 'in' | 'both') {
+  const { id: placeId, schoolId } = await givenPlace()
+  return Checkpoint.create({ schoolId, placeId, name: `Checkpoint ${randomUUID()}`, direction })
 }
 
 const secondsAgo = (seconds: number) => new Date(Date.now() - seconds * 1000).toISOString()
@@ -105,6 +112,65 @@ test.group('A gate that comes back', () => {
 
     const online = await gate.scan(scanOf(code))
     assert.equal(online.body.outcome, 'accepted')
+  })
+
+  test('a single-use pass that went through the wrong way is used up, and a second use is told', async ({
+    assert,
+  }) => {
+    const { pass, code } = await passWithCode('exit')
+    const oneWay = await givenCheckpoint('in')
+    const [first, second] = [await newGate(oneWay.name), await newGate()]
+    const occurred = { occurred_at: new Date().toISOString() }
+    const wrongWay = await sync(first, [offline(code, occurred)])
+    assert.equal(wrongWay.body.results[0].conflict, 'wrong_direction')
+    const { state } = await db.from('passes').where('id', pass.id).firstOrFail()
+    assert.equal(state, 'ended')
+
+    const again = await sync(second, [offline(code, occurred)])
+    assert.equal(again.body.results[0].conflict, 'already_used')
+    const online = await second.scan(scanOf(code))
+    assert.deepInclude(online.body, { outcome: 'denied', reason: 'already_used' })
+    const incidents = await incidentsOf(pass.id).orderBy('opened_at')
+    assert.deepEqual(
+      incidents.map(({ kind }) => kind),
+      ['other', 'used_twice']
+    )
+  })
+
+  test('a pass of a blocked holder that went through twice is told of as used twice', async ({
+    assert,
+  }) => {
+    const { pass, code } = await passWithCode('exit')
+    const { student_id: holder } = await db.from('passes').where('id', pass.id).firstOrFail()
+    await db.from('students').where('id', holder).update({ status: 'suspended' })
+    const conflicts: string[] = []
+    try {
+      for (const gate of [await newGate(), await newGate()]) {
+        const { body } = await sync(gate, [offline(code)])
+        conflicts.push(body.results[0].conflict)
+      }
+    } finally {
+      await db.from('students').where('id', holder).update({ status: 'active' })
+    }
+    assert.deepEqual(conflicts, ['holder_blocked', 'already_used'])
+    assert.lengthOf(await incidentsOf(pass.id).where('kind', 'used_twice'), 1)
+  })
+
+  test('a scan stays with the checkpoint it was made at, although the gate was moved since', async ({
+    assert,
+  }) => {
+    const { pass, code } = await passWithCode('hall')
+    const gate = await newGate()
+    const before = gate.device.checkpointId
+    const elsewhere = await givenCheckpoint('both')
+    await gate.device.merge({ checkpointId: elsewhere.id }).save()
+    const { body } = await sync(gate, [offline(code, { checkpoint: before })])
+    assert.deepInclude(body.results[0], { outcome: 'accepted', conflict: null })
+    const [row] = await db.from('scans').where('pass_id', pass.id)
+    assert.equal(row.checkpoint_id, before)
+
+    const online = await gate.scan(scanOf(code, { checkpoint: before, direction: 'in' }))
+    assert.equal(online.body.reason, 'wrong_checkpoint')
   })
 
   test('a bad item holds up none of the others', async ({ assert }) => {

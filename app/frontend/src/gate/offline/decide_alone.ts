@@ -32,6 +32,7 @@ export async function decideAlone(
     outcome: answer.outcome,
     reason: answer.reason,
     bundleSeq: held?.loaded.bundle.seq ?? null,
+    checkpoint: held?.loaded.bundle.checkpoint.id,
     skewMs: skew(),
   })
   return answer

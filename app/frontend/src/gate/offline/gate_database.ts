@@ -13,6 +13,8 @@ export type QueuedScan = {
   outcome: ScanOutcome
   reason: ScanReason
   bundleSeq: number | null
+  /** Where the gate stood when it decided; it may have been moved before it is back. Absent without a bundle. */
+  checkpoint?: string
   skewMs: number | null
 }
 

@@ -56,6 +56,7 @@ function bodyOf(scan: QueuedScan) {
     local_outcome: scan.outcome,
     local_reason: scan.reason,
     ...(scan.bundleSeq === null ? {} : { bundle_seq: scan.bundleSeq }),
+    ...(scan.checkpoint ? { checkpoint: scan.checkpoint } : {}),
     ...(scan.skewMs === null ? {} : { skew_ms: scan.skewMs }),
   }
 }
