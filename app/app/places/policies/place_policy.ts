@@ -1,5 +1,6 @@
 import { BasePolicy } from '@adonisjs/bouncer'
 import type { AuthorizerResponse } from '@adonisjs/bouncer/types'
+import { administersSchool } from '#identity/administers_school'
 import type User from '#identity/models/user'
 
 export default class PlacePolicy extends BasePolicy {
@@ -9,6 +10,6 @@ export default class PlacePolicy extends BasePolicy {
 
   /** Places, buildings and checkpoints. */
   manage(user: User): AuthorizerResponse {
-    return user.hasRole('admin')
+    return administersSchool(user)
   }
 }

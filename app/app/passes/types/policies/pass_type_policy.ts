@@ -1,9 +1,10 @@
 import { BasePolicy } from '@adonisjs/bouncer'
 import type { AuthorizerResponse } from '@adonisjs/bouncer/types'
+import { administersSchool } from '#identity/administers_school'
 import type User from '#identity/models/user'
 
 export default class PassTypePolicy extends BasePolicy {
   manage(user: User): AuthorizerResponse {
-    return user.hasRole('admin')
+    return administersSchool(user)
   }
 }
