@@ -19,18 +19,24 @@ export type Decided = { id: string; ok: boolean; refusal?: Refusal; error?: Fail
 export class DecideOnPasses {
   async run({ passIds, ...how }: Decide): Promise<Decided[]> {
     const results: Decided[] = []
-    for (const passId of new Set(passIds)) results.push(await this.#decide({ passId, ...how }))
+    for (const passId of new Set(passIds)) {
+      const somethingDone = results.some(({ ok }) => ok)
+      results.push(await this.#decide({ passId, ...how }, somethingDone))
+    }
     return results
   }
 
-  async #decide(decide: Omit<Decide, 'passIds'> & { passId: string }): Promise<Decided> {
+  async #decide(
+    decide: Omit<Decide, 'passIds'> & { passId: string },
+    somethingDone: boolean
+  ): Promise<Decided> {
     const { passId: id } = decide
     try {
       const { refusal } = await this.#run(decide)
       return { id, ok: true, ...(refusal ? { refusal } : {}) }
     } catch (error) {
       if (error instanceof PassRefused) return { id, ok: false, refusal: error.refusal }
-      return { id, ok: false, error: describeFailure(error) }
+      return { id, ok: false, error: describeFailure(error, { somethingDone }) }
     }
   }
 

@@ -16,18 +16,19 @@ export class IssuePasses {
   async run({ studentIds, ...order }: Omit<Issue, 'studentId'> & { studentIds: string[] }) {
     const results: Issued[] = []
     for (const studentId of new Set(studentIds)) {
-      results.push(await this.#issue({ ...order, studentId }))
+      const somethingDone = results.some(({ ok }) => ok)
+      results.push(await this.#issue({ ...order, studentId }, somethingDone))
     }
     return results
   }
 
-  async #issue(order: Issue): Promise<Issued> {
+  async #issue(order: Issue, somethingDone: boolean): Promise<Issued> {
     const { studentId } = order
     try {
       return { studentId, ok: true, pass: await new IssuePass().run(order) }
     } catch (error) {
       if (error instanceof PassRefused) return { studentId, ok: false, refusal: error.refusal }
-      return { studentId, ok: false, error: describeFailure(error) }
+      return { studentId, ok: false, error: describeFailure(error, { somethingDone }) }
     }
   }
 }

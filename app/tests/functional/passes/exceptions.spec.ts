@@ -7,6 +7,7 @@ import School from '#identity/models/school'
 import emitter from '@adonisjs/core/services/emitter'
 import type { PassChanged } from '#passes/events/pass_changed'
 import { staff } from '#tests/client'
+import { whileRowFails } from '#tests/failing_row'
 import { sumOf } from '#tests/metrics'
 import { givenPlace, givenType } from '#tests/given'
 import { newPass } from '#tests/pass_in_state'
@@ -113,6 +114,31 @@ test.group('Issuing past a rule', () => {
       await sumOf('student_pass_passes_refused_total', { reason: 'place_full' }),
       before + 1
     )
+  })
+})
+
+test.group('Many passes at once', () => {
+  test('when the server fails in the middle, the answer tells what was done', async ({
+    assert,
+  }) => {
+    const issuer = await staff()
+    const students = [await newStudent(), await newStudent(), await newStudent()]
+    const [first, broken, last] = students.map(({ id }) => id)
+    const type = await givenType()
+    const give = (ids: unknown[]) =>
+      whileRowFails({ table: 'passes', column: 'student_id', value: broken! }, () =>
+        issuer.post('/api/v1/passes/bulk', { student_ids: ids, pass_type_id: type.id })
+      )
+    assert.equal((await give([broken])).status, 500)
+
+    const { status, body } = await give([first, broken, last])
+    assert.equal(status, 200)
+    assert.deepEqual(
+      body.results.map((result: { ok: boolean }) => result.ok),
+      [true, false, true]
+    )
+    assert.equal(body.results[1].error.code, 'E_SERVICE_UNAVAILABLE')
+    assert.notInclude(JSON.stringify(body), 'the row fails')
   })
 })
 
