@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { auditView } from '#carriers/emergency/audit_view'
 import { emergencyRows } from '#carriers/emergency/emergency_rows'
+import { guardiansTold } from '#carriers/emergency/guardians_told'
 import { presentEmergencyList } from '#carriers/emergency/present_emergency_list'
 import EmergencyPolicy from '#carriers/policies/emergency_policy'
 
@@ -11,6 +12,7 @@ export default class ShowEmergencyListController {
     const withGuardians = await bouncer.with(EmergencyPolicy).allows('seeGuardians')
     const asOf = new Date().toISOString()
     const rows = await emergencyRows(user)
+    const guardiansOf = await guardiansTold(user, rows)
     await auditView(user, rows.length)
 
     response.header('Cache-Control', 'no-store')
@@ -18,7 +20,7 @@ export default class ShowEmergencyListController {
       as_of: asOf,
       total: rows.length,
       with_guardians: withGuardians,
-      places: presentEmergencyList(rows, { withGuardians }),
+      places: presentEmergencyList(rows, { guardiansOf }),
     })
   }
 }

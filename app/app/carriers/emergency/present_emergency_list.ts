@@ -1,14 +1,14 @@
 import type { EmergencyRow } from '#carriers/emergency/emergency_rows'
 
-/** The list by place: whoever stands there can tick off who is there. Guardians only for those who may call them. */
+/** The list by place: whoever stands there can tick off who is there. Guardians only of the passes named. */
 export function presentEmergencyList(
   rows: EmergencyRow[],
-  { withGuardians }: { withGuardians: boolean }
+  { guardiansOf }: { guardiansOf: ReadonlySet<string> }
 ) {
   const places = Map.groupBy(rows, (row) => row.place_id)
   return [...places].map(([id, people]) => ({
     place: id === null ? null : { id, name: people[0]!.place! },
-    people: people.map((row) => presentPerson(row, withGuardians)),
+    people: people.map((row) => presentPerson(row, guardiansOf.has(row.pass_id))),
   }))
 }
 

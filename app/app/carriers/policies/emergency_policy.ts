@@ -1,5 +1,6 @@
 import { BasePolicy } from '@adonisjs/bouncer'
 import type { AuthorizerResponse } from '@adonisjs/bouncer/types'
+import { CALLING_GUARDIANS } from '#carriers/emergency/calling_guardians'
 import type User from '#identity/models/user'
 import { SEEING_WHO_IS_OUT } from '#passes/reading/roles'
 
@@ -8,8 +9,8 @@ export default class EmergencyPolicy extends BasePolicy {
     return user.hasRole(...SEEING_WHO_IS_OUT)
   }
 
-  /** Whom to call. */
+  /** Whom to call, at all; of whom, `guardiansTold` says. */
   seeGuardians(user: User): AuthorizerResponse {
-    return user.hasRole('admin', 'safeguarding')
+    return user.hasRole(...CALLING_GUARDIANS)
   }
 }

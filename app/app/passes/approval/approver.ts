@@ -3,6 +3,9 @@ import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 import { listedFor, type Approver } from '#domain/approval_policy'
 import type User from '#identity/models/user'
 
+/** What is the same for every pass. Whether somebody administers one, `administeredAmong` says. */
+export type ApproverAnywhere = Omit<Approver, 'isAdmin'>
+
 /**
  * What the approval policies look at in a person. Staff of a place are those entered for it, and those who teach a
  * class that meets there. `roleAssignments` must be loaded.
@@ -10,7 +13,7 @@ import type User from '#identity/models/user'
 export async function approverOf(
   user: User,
   client: QueryClientContract = db.connection()
-): Promise<Approver> {
+): Promise<ApproverAnywhere> {
   const places: { place_id: string }[] = await client
     .from('place_staff')
     .where('user_id', user.id)
@@ -30,7 +33,6 @@ export async function approverOf(
     .select('pass_type_id', 'step')
   return {
     isStaff: user.hasRole('staff'),
-    isAdmin: user.hasRole('admin'),
     placeIds: new Set(places.map((row) => row.place_id)),
     listed: new Set(lists.map((row) => listedFor(row.pass_type_id, row.step))),
   }

@@ -1,6 +1,8 @@
-import type { Approver } from '#domain/approval_policy'
+import { administersSchool } from '#identity/administers_school'
 import type User from '#identity/models/user'
 import { passesVisibleTo } from '#identity/scope'
+import { administeredBy } from '#passes/approval/administered'
+import type { ApproverAnywhere } from '#passes/approval/approver'
 import Pass from '#passes/models/pass'
 import { WORKING_WITH_PASSES } from '#passes/reading/roles'
 import { withDetails } from '#passes/reading/with_details'
@@ -18,18 +20,19 @@ const OWN_APPROVAL = `
     order by id desc limit 1)`
 
 /** Requests that wait for a decision of this user and approver, the oldest first. It says in SQL what `mayDecide` says. */
-export function waitingFor(user: User, { isAdmin, placeIds }: Approver) {
+export function waitingFor(user: User, { placeIds }: ApproverAnywhere) {
   const places = [...placeIds]
   const query = withDetails(passesVisibleTo(user, Pass.query(), WORKING_WITH_PASSES))
     .where('passes.state', 'requested')
     .whereRaw(`(${OWN_APPROVAL}) is not true`, [user.id])
     .orderBy([{ column: 'passes.created_at' }, { column: 'passes.id' }])
-  if (isAdmin) return query
+  if (administersSchool(user)) return query
 
   return query.where(
     (any) =>
       void any
-        .whereRaw(`${DUE_POLICY} in ('any_staff', 'auto')`)
+        .whereIn('passes.id', administeredBy(user))
+        .orWhereRaw(`${DUE_POLICY} in ('any_staff', 'auto')`)
         .orWhereRaw(`(${DUE_POLICY} = 'place_staff' and passes.place_id = any(?))`, [places])
         .orWhereRaw(`(${DUE_POLICY} = 'origin_staff' and passes.origin_place_id = any(?))`, [
           places,

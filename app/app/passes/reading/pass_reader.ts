@@ -1,7 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
-import type { Approver } from '#domain/approval_policy'
 import type User from '#identity/models/user'
-import { approverOf } from '#passes/approval/approver'
+import { administeredAmong } from '#passes/approval/administered'
+import { approverOf, type ApproverAnywhere } from '#passes/approval/approver'
 import Approval from '#passes/models/approval'
 import type Pass from '#passes/models/pass'
 import { ENDING_PASSES, WORKING_WITH_PASSES } from '#passes/reading/roles'
@@ -10,7 +10,9 @@ import { ENDING_PASSES, WORKING_WITH_PASSES } from '#passes/reading/roles'
 export type PassReader = {
   userId: string
   /** Null: not of the staff. */
-  approver: Approver | null
+  approver: ApproverAnywhere | null
+  /** Ids of the passes that the reader reaches as an administrator. */
+  administered: ReadonlySet<string>
   endsPasses: boolean
   /** Decisions on the passes, oldest first. */
   decisions: ReadonlyMap<string, Approval[]>
@@ -24,6 +26,7 @@ export async function readerOf(user: User, passes: Pass[]): Promise<PassReader> 
   return {
     userId: user.id,
     approver: works ? await approverOf(user) : null,
+    administered: await administeredAmong(user, passes),
     endsPasses: user.hasRole(...ENDING_PASSES),
     decisions: works ? await decisionsOn(passes) : new Map(),
     positions: await positionsOf(passes.filter(({ state }) => state === 'queued')),

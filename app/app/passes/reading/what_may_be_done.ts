@@ -24,12 +24,14 @@ export function whatMayBeDone(pass: Pass, reader: PassReader, now = DateTime.utc
   }
 }
 
-function mayDecideNow(pass: Pass, { approver }: PassReader): boolean {
+function mayDecideNow(pass: Pass, { approver, administered }: PassReader): boolean {
   if (!approver) return false
   const policies = approvalSteps(pass.passType, pass.place)
   const step = Math.min(pass.approvalsGiven + 1, policies.length)
   const { passTypeId, placeId, originPlaceId } = pass
-  return mayDecide(policies[step - 1]!, approver, { passTypeId, placeId, originPlaceId, step })
+  const isAdmin = administered.has(pass.id)
+  const decision = { passTypeId, placeId, originPlaceId, step }
+  return mayDecide(policies[step - 1]!, { ...approver, isAdmin }, decision)
 }
 
 function hasApproved(pass: Pass, { decisions, userId }: PassReader): boolean {

@@ -1,7 +1,8 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { mayReachStudent } from '#identity/scope'
 import { RecordStudentView } from '#people/actions/record_student_view'
 import StudentPolicy from '#people/policies/student_policy'
-import { FINDING_STUDENTS } from '#people/working_roles'
+import { FINDING_STUDENTS, KEEPING_STUDENTS } from '#people/working_roles'
 import { studentClasses } from '#people/student_classes'
 import { visibleStudent } from '#people/students_query'
 import { presentKeptStudent, presentStudent } from '#people/transformers/present_student'
@@ -15,7 +16,8 @@ export default class ShowStudentController {
     const student = await visibleStudent(user, params.id, FINDING_STUDENTS)
     await new RecordStudentView().run({ student, viewer: user, what: 'record' })
 
-    const mayKeep = await bouncer.with(StudentPolicy).allows('keep')
+    /* Asked for this student: another role of the viewer's may reach further than the one that keeps records. */
+    const mayKeep = await mayReachStudent(user, student.id, KEEPING_STUDENTS)
     return response.ok({
       student: presentStudent(student),
       kept: mayKeep ? presentKeptStudent(student) : null,
