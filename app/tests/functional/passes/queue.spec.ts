@@ -12,6 +12,7 @@ import type PassType from '#passes/models/pass_type'
 import type Place from '#places/models/place'
 import type Student from '#people/models/student'
 import { student } from '#tests/client'
+import { whileRowFails } from '#tests/failing_row'
 import { givenNoMeetGroup, givenPlace, givenType } from '#tests/given'
 import { newPass } from '#tests/pass_in_state'
 import { newStudent } from '#tests/students'
@@ -164,6 +165,18 @@ test.group('The queue for a place', () => {
       )
       .where('to_state', 'expired')
     assert.lengthOf(steps, 3)
+  })
+
+  test('is not held up by a pass whose beginning fails, and the job says that it failed', async ({
+    assert,
+  }) => {
+    const [place, type] = [await givenPlace({ capacity: 1 }), await givenType()]
+    const [first, broken, next] = await goAll(3, place, type)
+    await first!.merge({ state: 'ended' }).save()
+    await whileRowFails({ table: 'passes', column: 'id', value: broken!.id }, () =>
+      assert.rejects(() => advanceQueues.run(), /the row fails/)
+    )
+    assert.deepEqual(await statesOf([broken!, next!]), ['queued', 'active'])
   })
 
   test('is not held up by who is overdue beyond the grace', async ({ assert }) => {
