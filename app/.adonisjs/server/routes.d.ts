@@ -112,6 +112,7 @@ export type ScannedRoutes = {
     'passes.issue_many': { paramsTuple?: []; params?: {} }
     'passes.out': { paramsTuple?: []; params?: {} }
     'passes.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'passes.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'passes.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'passes.deny': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'passes.undo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -356,6 +357,7 @@ export type ScannedRoutes = {
     'approvals.decide': { paramsTuple?: []; params?: {} }
     'passes.issue': { paramsTuple?: []; params?: {} }
     'passes.issue_many': { paramsTuple?: []; params?: {} }
+    'passes.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'passes.approve': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'passes.deny': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'passes.undo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

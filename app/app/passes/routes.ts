@@ -2,6 +2,7 @@ import router from '@adonisjs/core/services/router'
 import { people } from '#start/kernel'
 
 const ActivateOwnPassController = () => import('#passes/controllers/activate_own_pass_controller')
+const ActivatePassController = () => import('#passes/controllers/activate_pass_controller')
 const ApprovePassController = () => import('#passes/controllers/approve_pass_controller')
 const CancelOwnPassController = () => import('#passes/controllers/cancel_own_pass_controller')
 const DecideOnPassesController = () => import('#passes/controllers/decide_on_passes_controller')
@@ -36,6 +37,7 @@ router
     router.post('/passes/bulk', [IssuePassesController]).as('passes.issue_many')
     router.get('/passes/out', [ListPassesOutController]).as('passes.out')
     router.get('/passes/:id', [ShowPassController]).as('passes.show')
+    router.post('/passes/:id/activate', [ActivatePassController]).as('passes.activate')
     router.post('/passes/:id/approve', [ApprovePassController]).as('passes.approve')
     router.post('/passes/:id/deny', [DenyPassController]).as('passes.deny')
     router.post('/passes/:id/undo', [UndoDecisionController]).as('passes.undo')

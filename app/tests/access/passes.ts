@@ -92,6 +92,13 @@ export const access: Access[] = [
     request: async (client) => post(client, `/api/v1/passes/${(await newPass('active')).id}/end`),
   },
   {
+    name: 'begin a pass for its holder',
+    route: 'passes.activate',
+    may: [...WORKING],
+    request: async (client) =>
+      post(client, `/api/v1/passes/${(await newPass('approved')).id}/activate`),
+  },
+  {
     name: 'issue a pass',
     route: 'passes.issue',
     may: [...WORKING],

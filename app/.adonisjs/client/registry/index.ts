@@ -654,6 +654,12 @@ const routes = {
     tokens: [{"old":"/api/v1/passes/:id","type":0,"val":"api","end":""},{"old":"/api/v1/passes/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/passes/:id","type":0,"val":"passes","end":""},{"old":"/api/v1/passes/:id","type":1,"val":"id","end":""}],
     types: placeholder as Registry['passes.show']['types'],
   },
+  'passes.activate': {
+    methods: ["POST"],
+    pattern: '/api/v1/passes/:id/activate',
+    tokens: [{"old":"/api/v1/passes/:id/activate","type":0,"val":"api","end":""},{"old":"/api/v1/passes/:id/activate","type":0,"val":"v1","end":""},{"old":"/api/v1/passes/:id/activate","type":0,"val":"passes","end":""},{"old":"/api/v1/passes/:id/activate","type":1,"val":"id","end":""},{"old":"/api/v1/passes/:id/activate","type":0,"val":"activate","end":""}],
+    types: placeholder as Registry['passes.activate']['types'],
+  },
   'passes.approve': {
     methods: ["POST"],
     pattern: '/api/v1/passes/:id/approve',

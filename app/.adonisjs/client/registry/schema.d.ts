@@ -1303,6 +1303,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/controllers/show_pass_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'passes.activate': {
+    methods: ["POST"]
+    pattern: '/api/v1/passes/:id/activate'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#passes/validators/pass_validators').passAddressValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#passes/validators/pass_validators').passAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#passes/controllers/activate_pass_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/controllers/activate_pass_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'passes.approve': {
     methods: ["POST"]
     pattern: '/api/v1/passes/:id/approve'

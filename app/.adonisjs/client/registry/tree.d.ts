@@ -169,6 +169,7 @@ export interface ApiDefinition {
     issueMany: typeof routes['passes.issue_many']
     out: typeof routes['passes.out']
     show: typeof routes['passes.show']
+    activate: typeof routes['passes.activate']
     approve: typeof routes['passes.approve']
     deny: typeof routes['passes.deny']
     undo: typeof routes['passes.undo']

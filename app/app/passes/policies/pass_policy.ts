@@ -10,6 +10,10 @@ export default class PassPolicy extends BasePolicy {
     return user.hasRole(...WORKING_WITH_PASSES)
   }
 
+  activate(user: User): AuthorizerResponse {
+    return user.hasRole(...WORKING_WITH_PASSES)
+  }
+
   list(user: User): AuthorizerResponse {
     return user.hasRole(...WORKING_WITH_PASSES)
   }

@@ -92,6 +92,29 @@ test.group('Issuing past a rule', () => {
     assert.isNull((await Pass.findOrFail(body.pass.id)).signedPart)
   })
 
+  test('for later begins at the word of staff when it is due, for a holder without an account', async ({
+    assert,
+  }) => {
+    const issuer = await staff()
+    const { body } = await issuer.post('/api/v1/passes', {
+      student_id: (await newStudent()).id,
+      pass_type_id: (await givenType()).id,
+      starts_at: DateTime.utc().plus({ hours: 3 }).toISO(),
+    })
+    const address = `/api/v1/passes/${body.pass.id}/activate`
+    assert.equal((await issuer.post(address, {})).body.error.code, 'E_PASS_NOT_YET_DUE')
+
+    const now = DateTime.utc()
+    await db
+      .from('passes')
+      .where('id', body.pass.id)
+      .update({ valid_from: now.toJSDate(), valid_until: now.plus({ minutes: 10 }).toJSDate() })
+    const begun = await issuer.post(address, {})
+    assert.equal(begun.status, 200)
+    assert.equal(begun.body.pass.state, 'active')
+    assert.isNotNull((await Pass.findOrFail(body.pass.id)).signedPart)
+  })
+
   test('to many students answers each for itself', async ({ assert }) => {
     const issuer = await staff()
     const place = await givenPlace({ capacity: 2 })
