@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { appFolder, projectFolder } from '../bootstrap/project.mjs'
@@ -9,6 +10,8 @@ export interface Level {
   kind: 'check' | 'suite'
   command: string[]
   folder: string
+  /** Runs of the command, each with these further arguments; one without any if left out. */
+  runs?: string[][]
   needsBrowser?: true
 }
 
@@ -28,6 +31,14 @@ const appSuite = (name: string, title: string): Level => ({
   folder: appFolder,
 })
 
+/** A run a file, so that each begins with a fresh school: what one leaves behind, another would stumble over. */
+const appFiles = (name: string, title: string): Level => ({
+  ...appSuite(name, title),
+  runs: globSync(`tests/${name}/**/*.spec.ts`, { cwd: appFolder })
+    .sort()
+    .map((file) => [`--files=${file.replace(/^tests\//, '')}`]),
+})
+
 export const levels: Level[] = [
   check('lint', 'Lint', ['lint']),
   check('format', 'Format', ['format:check']),
@@ -35,8 +46,8 @@ export const levels: Level[] = [
   check('directions', 'Directions between the parts', ['directions']),
   check('codegen', 'Generated code is current', ['codegen:check', '--workspace=app']),
   appSuite('unit', 'Unit tests'),
-  appSuite('functional', 'Functional tests on PostgreSQL'),
-  { ...appSuite('browser', 'Browser tests in Chromium'), needsBrowser: true },
+  appFiles('functional', 'Functional tests on PostgreSQL'),
+  { ...appFiles('browser', 'Browser tests in Chromium'), needsBrowser: true },
   {
     name: 'installer',
     title: 'Installer',

@@ -30,4 +30,6 @@ export type Access = {
   route: string
   may: Who[]
   request(client: Client): Promise<{ status: number }>
+  /** Others are told that there is no such thing, which is a refusal too. */
+  hidden?: true
 }

@@ -1,3 +1,5 @@
+import RosterImport from '#people/models/roster_import'
+import { until } from '#tests/until'
 import { randomUUID } from 'node:crypto'
 import type { Access } from '#tests/access/access'
 import User from '#identity/models/user'
@@ -89,6 +91,7 @@ export const access: Access[] = [
     name: 'see a photo',
     route: 'students.photo',
     may: [...FINDING, 'monitor', 'student'],
+    hidden: true,
     async request(client) {
       const maya = await Student.findByOrFail('givenName', 'Maya')
       await new SetPhoto().run({ student: maya, picture: await picture(), actor: await anAdmin() })
@@ -169,6 +172,7 @@ export const access: Access[] = [
     route: 'roster_imports.apply',
     may: ['admin'],
     async request(client) {
+      await until(async () => !(await RosterImport.findBy('state', 'applying')))
       await client.get('/api/v1/session')
       const { id, file_hash: hash } = await checkedImport(await staff(), await aRoster())
       return client.post(`/api/v1/roster-imports/${id}/apply`, { file_hash: hash })

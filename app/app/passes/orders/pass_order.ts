@@ -32,7 +32,7 @@ export type ReadOrder = {
 const FARTHEST_DAYS = 90
 
 /**
- * Reads the type and places of an order, all of the school and in use, and holds it against the type.
+ * Reads the type and places of an order, all of the school, and holds it against the type.
  * @throws E_ROW_NOT_FOUND, PlaceNeeded, PassTooLong, StartNotPossible
  */
 export async function readOrder(
@@ -41,9 +41,7 @@ export async function readOrder(
   trx: TransactionClientContract
 ): Promise<ReadOrder> {
   const placeOf = (id?: string | null) =>
-    id
-      ? Place.query({ client: trx }).where({ id, schoolId }).whereNull('archivedAt').firstOrFail()
-      : null
+    id ? Place.query({ client: trx }).where({ id, schoolId }).firstOrFail() : null
   const type = await PassType.query({ client: trx })
     .where({ id: order.passTypeId, schoolId })
     .whereNull('archivedAt')
