@@ -36,7 +36,7 @@ test.group('Uninstalling', (group) => {
   test('with --purge wants the name of the site, and then leaves nothing', async ({ assert }) => {
     const site = await theSite()
     assert.equal((await site.studentPass(['uninstall', '--purge', '--yes'])).code, 2)
-    assert.lengthOf((await site.volumes()).split('\n'), 5)
+    assert.lengthOf((await site.volumes()).split('\n'), 6)
 
     const { code, stderr } = await site.studentPass([
       'uninstall',

@@ -18,6 +18,7 @@ import { uploadQueue, type UploadedConflict } from './upload_queue.js'
 export type GateAnswer = (ScanAnswer | LocalAnswer) & { alone: boolean }
 
 const ROUND = 20_000
+const SOON = 1_000
 const CONFLICTS_SHOWN = 20
 
 /** The way between this gate and the server: asks it while it answers, and does without it while it does not. */
@@ -117,7 +118,11 @@ export function useGateLink(device: GateDevice, token: () => string) {
     now.value = serverClock.now()
     try {
       // Two ways: what was scanned is told even where the new bundle cannot be taken over.
-      if (await refreshBundle()) await upload()
+      if (await refreshBundle()) {
+        await upload()
+        // One good answer is not enough to be online again: the next is looked for soon, not in a whole round.
+        if (link.mode === 'offline') setTimeout(catchUp, SOON)
+      }
       await forgetExpiredUses(serverClock.now() / 1000)
     } catch (error) {
       if (!isAway(error)) throw error
