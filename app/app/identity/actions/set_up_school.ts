@@ -91,7 +91,9 @@ const FIRST_PLACES = [
 export class SetUpSchool {
   async run({ name, timeZone }: { name: string; timeZone: string }): Promise<School> {
     assertTimeZone(timeZone)
-    const school = (await School.query().orderBy('createdAt').first()) ?? (await School.create({ name, timeZone }))
+    const school =
+      (await School.query().orderBy('createdAt').first()) ??
+      (await School.create({ name, timeZone }))
 
     const hasKey = await SigningKey.query().where({ schoolId: school.id, state: 'active' }).first()
     if (!hasKey) await new CreateSigningKey().run({ schoolId: school.id, state: 'active' })
