@@ -35,6 +35,10 @@ export default class PassType extends Entity {
   @column()
   declare showsHolder: boolean
 
+  /** Whether gates keep name and face of its holders for the time without a network, locked with their codes. */
+  @column()
+  declare rosterOnGate: boolean
+
   @column()
   declare defaultMinutes: number
 

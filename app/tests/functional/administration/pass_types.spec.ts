@@ -48,6 +48,7 @@ test.group('Pass types', () => {
       photo_check: true,
       printable: true,
       shows_holder: false,
+      roster_on_gate: true,
       requestable: true,
       approval_policy: 'list',
       second_approval_policy: 'any_staff',

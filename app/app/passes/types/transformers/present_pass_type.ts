@@ -13,6 +13,7 @@ export function presentManagedType(type: PassType, approvers: Approvers) {
     printable: type.printable,
     photo_check: type.photoCheck,
     shows_holder: type.showsHolder,
+    roster_on_gate: type.rosterOnGate,
     default_minutes: type.defaultMinutes,
     max_minutes: type.maxMinutes,
     validity: type.validity,

@@ -16,6 +16,7 @@ const optionalFields = {
   photo_check: vine.boolean().optional(),
   printable: vine.boolean().optional(),
   shows_holder: vine.boolean().optional(),
+  roster_on_gate: vine.boolean().optional(),
   requestable: vine.boolean().optional(),
   approval_policy: vine.enum(APPROVAL_POLICIES).optional(),
   second_approval_policy: vine.enum(SECOND_POLICIES).nullable().optional(),

@@ -15,6 +15,7 @@ const COMMON: Omit<PassTypeDraft, 'kind'> = {
   printable: false,
   photo_check: false,
   shows_holder: true,
+  roster_on_gate: false,
   default_minutes: 10,
   max_minutes: 60,
   validity: 'minutes',
