@@ -87,6 +87,18 @@ test.group('The gate page', (group) => {
     assert.equal((await answerOn(page)).reason, 'ok')
   })
 
+  test('takes what a scanner types after the direction was changed', async ({ assert }) => {
+    const phone = await givenPhone('hall')
+    const page = await newPage()
+    await openGate(page)
+    await page.getByText('In', { exact: true }).click()
+    await page.keyboard.type(await phone.codeNow())
+    await page.keyboard.press('Enter')
+    const answer = await answerOn(page)
+    assert.equal(answer.reason, 'ok')
+    assert.include(answer.text, 'Welcome')
+  })
+
   test('sends a scan again with the same nonce when the network fails', async ({ assert }) => {
     const phone = await givenPhone('exit')
     const page = await newPage()

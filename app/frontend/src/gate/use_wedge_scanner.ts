@@ -33,8 +33,10 @@ export function useWedgeScanner(read: (code: string) => void) {
   onBeforeUnmount(() => window.removeEventListener('keydown', onKey, { capture: true }))
 }
 
+/** Where typed text arrives; a direction or a switch that was tapped last has the focus too, and takes none. */
+const FIELDS =
+  'input:not([type=radio], [type=checkbox], [type=button]), textarea, select, [contenteditable]'
+
 function isField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
-  )
+  return target instanceof HTMLElement && target.matches(FIELDS)
 }
