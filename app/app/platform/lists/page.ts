@@ -6,6 +6,9 @@ export const pageFields = {
   per_page: vine.number().withoutDecimals().min(1).max(100).optional(),
 }
 
+/** What a reader asked for; 25 from the first without it. */
+export type WantedPage = { page?: number; per_page?: number }
+
 export type Page = { number: number; size: number; total: number | null; next: boolean }
 
 /** Any query builder of Lucid that counts its pages. */
@@ -19,7 +22,7 @@ type Pageable<Row> = {
 /** One page of a query, and what a reader needs to ask for the next one. */
 export async function pageOf<Row>(
   query: Pageable<Row>,
-  { page = 1, per_page: size = 25 }: { page?: number; per_page?: number }
+  { page = 1, per_page: size = 25 }: WantedPage
 ): Promise<{ rows: Row[]; page: Page }> {
   const found = await query.paginate(page, size)
   return {
