@@ -17,6 +17,11 @@ import type { ScanOutcome } from '#domain/scan_outcome'
  * it as `conflict`, and an incident is opened where somebody went through who should not have. Whoever went through has
  * used the pass, so it is redeemed and ended then too, and a second use is told. It is judged by the state the pass had
  * when it was scanned; its checkpoint is the one the gate stood at then, any of the school's.
+ *
+ * Whoever goes through is where the checkpoint leads from then on (`presence`), unless something newer is known of him.
+ * A type that refuses coming back is also judged by that: by the row as the snapshot shows it, and, since two gates may
+ * read at once, again by the row that is locked for writing. A passage that contradicts what was seen is kept as
+ * `conflict` and is no incident by itself: people slip by gates.
  */
 export const RECORD_SCAN = {
   name: 'record_scan',
@@ -32,12 +37,15 @@ with receipt as (
   for no key update
 ), judged as (
   select receipt.scan_id, receipt.recorded_at, pass.id as pass_id, pass.state,
-    $12::bigint is not distinct from 0 as single_use, type.shows_holder,
+    $12::bigint is not distinct from 0 as single_use, type.shows_holder, pass.student_id,
     type.name as type_name, type.photo_check, pass.valid_until, student.given_name, student.family_name,
+    place.id as place_id, place.kind = 'gate' as is_site_gate,
+    type.reentry = 'refused' as watches_presence, seen.counts_from,
     coalesce($13::text in ('accepted', 'attention'), false) as let_through,
     coalesce($13::text = 'denied', false) as refused_there,
     case
-      when device.revoked_at is not null then 'device_revoked'
+      when least(device.revoked_at, device.lost_at) <= case $9::text when 'online' then now() else $10::timestamptz end
+        then 'device_revoked'
       when $7::text <> 'ok' then $7::text
       when checkpoint.id is null or ($9::text = 'online' and checkpoint.id <> device.checkpoint_id)
         then 'wrong_checkpoint'
@@ -48,7 +56,7 @@ with receipt as (
       when at_scan.state = 'ended' and $12::bigint = 0 then 'already_used'
       when at_scan.state not in ('active', 'overdue') then 'not_active'
       when checkpoint.direction <> 'both' and checkpoint.direction <> $8::text then 'wrong_direction'
-      else 'ok'
+      else coalesce(seen.conflict, 'ok')
     end as reason
   from receipt
   join devices device on device.id = $1::uuid
@@ -62,6 +70,17 @@ with receipt as (
   ) at_scan on true
   left join pass_types type on type.id = pass.pass_type_id
   left join students student on student.id = pass.student_id
+  left join places place on place.id = checkpoint.place_id
+  left join lateral (
+    select day.counts_from, presence_conflict(last.inside, last.place_id, last.since, day.counts_from,
+      case $9::text when 'online' then 'infinity' else $10::timestamptz end, $8::text, place.id, place.kind = 'gate') as conflict
+    from (
+      select greatest(date_trunc('day', $10::timestamptz, school.time_zone), pass.activated_at) as counts_from
+      from schools school where school.id = $4::uuid
+    ) day
+    left join presence last on last.student_id = pass.student_id
+    where type.reentry = 'refused'
+  ) seen on true
 ), used as (
   select judged.*, pass_id is not null and $12::bigint is not null and not refused_there
     and (reason = 'ok' or (let_through and reason <> 'device_revoked')) as uses_slot
@@ -76,18 +95,41 @@ with receipt as (
     case
       when not used.uses_slot or redemption.pass_id is not null then used.reason
       when used.single_use then 'already_used'
-      when used.reason = 'ok' then 'code_replayed'
+      when used.reason in ('ok', 'already_inside', 'not_inside') then 'code_replayed'
       else used.reason
-    end as view
+    end as first_view
   from used left join redemption on true
-), decided as (
+), passage as (
+  select viewed.*, watches_presence and not single_use and not let_through as may_be_stopped
+  from viewed
+  where pass_id is not null and place_id is not null and not refused_there
+    and (first_view = 'ok' or (let_through and first_view <> 'device_revoked'))
+), moved as (
+  insert into presence as last (student_id, school_id, inside, place_id, checkpoint_id, scan_id, since)
+  select student_id, $4::uuid, not (is_site_gate and $8::text = 'out'),
+    case when not is_site_gate and $8::text = 'in' then place_id end, $5::uuid, scan_id, $10::timestamptz
+  from passage
+  on conflict (student_id) do update set inside = excluded.inside, place_id = excluded.place_id,
+    checkpoint_id = excluded.checkpoint_id, scan_id = excluded.scan_id, since = greatest(last.since, excluded.since)
+  where ($9::text = 'online' or last.since <= excluded.since) and not exists (
+    select from passage where may_be_stopped and presence_conflict(
+      last.inside, last.place_id, last.since, counts_from, 'infinity', $8::text, place_id, is_site_gate) is not null)
+  returning student_id
+), found as (
   select viewed.*,
+    case when stopped.scan_id is null then first_view when $8::text = 'in' then 'already_inside' else 'not_inside' end as view
+  from viewed
+  left join (
+    select scan_id from passage where may_be_stopped and $9::text = 'online' and not exists (select from moved)
+  ) stopped on true
+), decided as (
+  select found.*,
     case when let_through then 'ok' when refused_there then coalesce($14::text, nullif(view, 'ok'), 'error') else view end
       as final_reason,
     case when (let_through and view <> 'ok') or (refused_there and view = 'ok') then view end as conflict,
     coalesce($13::text, case view when 'ok' then 'accepted' when 'code_stale' then 'attention'
       when 'ambiguous' then 'attention' else 'denied' end) as outcome
-  from viewed
+  from found
 ), ended as (
   update passes set state = 'ended', ended_at = now(), updated_at = now()
   from decided
@@ -109,7 +151,7 @@ with receipt as (
     case conflict when 'already_used' then 'used_twice' when 'code_replayed' then 'used_twice'
       when 'revoked' then 'revoked_used' when 'holder_blocked' then 'blocked_holder_used' else 'other' end,
     pass_id, $1::uuid, scan_id, $10::timestamptz, now()
-  from decided where let_through and conflict is not null
+  from decided where let_through and conflict not in ('already_inside', 'not_inside')
 ), audited as (
   insert into audit_events (school_id, actor_kind, actor_id, action, subject_kind, subject_id, details)
   select $4::uuid, 'device', $1::uuid, 'scan.recorded', 'pass', pass_id, jsonb_build_object('reason', final_reason)
