@@ -41,8 +41,8 @@ with receipt as (
     type.name as type_name, type.photo_check, pass.valid_until, student.given_name, student.family_name,
     place.id as place_id, place.kind = 'gate' as is_site_gate,
     type.reentry = 'refused' as watches_presence, seen.counts_from,
-    coalesce($13::text in ('accepted', 'attention'), false) as let_through,
-    coalesce($13::text = 'denied', false) as refused_there,
+    coalesce($13::text = 'accepted' or ($13::text = 'attention' and coalesce($14::text, 'ok') = 'ok'), false) as let_through,
+    coalesce($13::text = 'denied' or ($13::text = 'attention' and $14::text <> 'ok'), false) as refused_there,
     case
       when least(device.revoked_at, device.lost_at) <= case $9::text when 'online' then now() else $10::timestamptz end
         then 'device_revoked'
