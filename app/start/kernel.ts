@@ -26,6 +26,7 @@ export const middleware = router.named({
   device: () => import('#scanning/middleware/device_middleware'),
   deviceKind: () => import('#scanning/middleware/device_kind_middleware'),
   limitDevice: () => import('#scanning/middleware/limit_device_middleware'),
+  supervision: () => import('#scanning/supervision/middleware/supervision_middleware'),
 })
 
 /** For people in a browser: session, CSRF, headers. It costs a factor of three, so gates do not pass through it. */
@@ -34,6 +35,8 @@ export const people = [...anybody, middleware.signedIn(), middleware.bouncer()]
 
 /** For devices: a token, no cookies. A kiosk's opens nothing that is for gates, and the other way round. */
 export const gates = [middleware.device(), middleware.deviceKind('gate'), middleware.limitDevice()]
+/** Also for a gate that was lost or revoked, which may hold scans from before. */
+export const gatesEvenShutOut = [middleware.device({ evenShutOut: true }), ...gates.slice(1)]
 export const kiosks = [
   middleware.device(),
   middleware.deviceKind('kiosk'),

@@ -1,0 +1,30 @@
+import vine from '@vinejs/vine'
+import { instant } from '#platform/validation/instant'
+
+const nonce = () =>
+  vine.string().regex(/^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i)
+
+export const startSupervisionValidator = vine.create({
+  email: vine.string().trim().email().maxLength(254),
+  password: vine.string().minLength(1).maxLength(256),
+})
+
+/** Either part of a name or a number, or the scan that this gate has just refused. */
+export const gateStudentsValidator = vine.create({
+  search: vine.string().trim().minLength(2).maxLength(100).optional().requiredIfMissing('scan'),
+  scan: nonce().optional(),
+})
+
+export const gateStudentPhotoValidator = vine.create({
+  params: vine.object({ id: vine.string().uuid() }),
+})
+
+export const overrideScanValidator = vine.create({
+  nonce: nonce(),
+  pass_id: vine.string().uuid(),
+  direction: vine.enum(['in', 'out'] as const),
+  reason: vine.string().trim().minLength(3).maxLength(200),
+  occurred_at: instant(),
+  /** The nonce of the scan that was refused before. */
+  instead_of: nonce().optional(),
+})
