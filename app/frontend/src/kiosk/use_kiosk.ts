@@ -2,6 +2,7 @@ import { onBeforeUnmount, onMounted, readonly, ref, shallowRef } from 'vue'
 import { useRouter } from 'vue-router'
 import { api } from '../api/client.js'
 import { problemOf, type Problem } from '../api/problem.js'
+import { authorization } from '../gate/gate_device.js'
 import { followReader } from '../messages/reader_language.js'
 import { learnSchoolTimeZone } from '../time/school_time_zone.js'
 import { serverClock } from '../time/server_clock.js'
@@ -71,8 +72,4 @@ export function useKiosk() {
   }
 
   return { token: readonly(token), kiosk, problem, busy, introduce, refuse, speakSchoolLanguage }
-}
-
-export function authorization(token: string) {
-  return { Authorization: `Bearer ${token}` }
 }

@@ -1,7 +1,7 @@
 import { computed, onBeforeUnmount, onMounted, ref, shallowRef } from 'vue'
 import { api } from '../api/client.js'
 import { problemOf, type Problem, type Refusal } from '../api/problem.js'
-import { authorization } from './use_kiosk.js'
+import { authorization } from '../gate/gate_device.js'
 
 export type Visit = Awaited<ReturnType<typeof api.kiosk.identify>>
 export type KioskPass = Visit['passes'][number]
