@@ -1,0 +1,222 @@
+import { randomUUID } from 'node:crypto'
+import db from '@adonisjs/lucid/services/db'
+import { test } from '@japa/runner'
+import Student from '#people/models/student'
+import { staff, student } from '#tests/client'
+import { phoneOf, scanOf } from '#tests/gate'
+import { ofGrade, userWith } from '#tests/narrow_user'
+import { issue } from '#tests/passes'
+import { supervisedGate } from '#tests/supervision'
+
+const maya = () => Student.findByOrFail('givenName', 'Maya')
+const scansOf = (passId: string) => db.from('scans').where('pass_id', passId)
+const stateOf = async (passId: string) =>
+  (await db.from('passes').where('id', passId).firstOrFail()).state
+
+async function refusedExit(gate: Awaited<ReturnType<typeof supervisedGate>>) {
+  const pass = await issue(await staff(), 'exit')
+  const phone = await phoneOf(await student(), pass.id)
+  await gate.scan(scanOf(await phone.codeNow()))
+  const again = scanOf(await phone.codeNow())
+  const { body } = await gate.scan(again)
+  return { pass, nonce: again.nonce, reason: body.reason }
+}
+
+test.group('Searching at a gate', () => {
+  test('finds by a part of the name, with the passes in use', async ({ assert }) => {
+    const pass = await issue(await staff(), 'hall')
+    const gate = await supervisedGate()
+    const { status, body, headers } = await gate.find('search=lindq')
+    assert.equal(status, 200)
+    assert.equal(headers.get('cache-control'), 'no-store')
+    assert.lengthOf(body.students, 1)
+    const [found] = body.students
+    assert.sameMembers(Object.keys(found), ['id', 'name', 'grade', 'photo_url', 'passes'])
+    assert.deepInclude(found, { name: 'Maya Lindqvist', grade: '9' })
+    const inUse = found.passes.find(({ id }: { id: string }) => id === pass.id)
+    assert.deepInclude(inUse, { type: 'Hall pass', state: 'active' })
+    assert.sameMembers(Object.keys(inUse), ['id', 'type', 'state', 'valid_until'])
+  })
+
+  test('gives at most ten, and nothing for one letter', async ({ assert }) => {
+    const gate = await supervisedGate()
+    assert.equal((await gate.find('search=a')).status, 422)
+    assert.equal((await gate.find('')).status, 422)
+    const { body } = await gate.find('search=an')
+    assert.isAtMost(body.students.length, 10)
+    assert.isAbove(body.students.length, 1)
+  })
+
+  test('shows a pass that is over only for the scan that was refused', async ({ assert }) => {
+    const gate = await supervisedGate()
+    const { pass, nonce, reason } = await refusedExit(gate)
+    assert.equal(reason, 'already_used')
+    const byName = await gate.find('search=lindqvist')
+    assert.notInclude(
+      byName.body.students[0].passes.map(({ id }: { id: string }) => id),
+      pass.id
+    )
+    const { body } = await gate.find(`scan=${nonce}`)
+    assert.equal(body.students[0].name, 'Maya Lindqvist')
+    assert.deepEqual(
+      body.students[0].passes.map(({ id, state }: { id: string; state: string }) => [id, state]),
+      [[pass.id, 'ended']]
+    )
+    const elsewhere = await supervisedGate()
+    assert.deepEqual((await elsewhere.find(`scan=${nonce}`)).body.students, [])
+  })
+
+  test('is told to each student who was found', async ({ assert }) => {
+    const gate = await supervisedGate()
+    const { id } = await maya()
+    await gate.find('search=lindqvist')
+    const [seen] = await db
+      .from('audit_events')
+      .where({ action: 'student.viewed', subject_id: id })
+      .whereRaw(`details ->> 'device' = ?`, [gate.device.name])
+    assert.deepInclude(seen, { actor_kind: 'user' })
+    assert.deepEqual(seen.details, { what: 'gate', device: gate.device.name })
+  })
+
+  test('reaches no further than the role', async ({ assert }) => {
+    const pass = await issue(await staff(), 'hall')
+    const tenth = await supervisedGate((await userWith(ofGrade('supervisor', '10'))).email)
+    assert.deepEqual((await tenth.find('search=lindqvist')).body.students, [])
+    assert.lengthOf((await tenth.find('search=nair')).body.students, 1)
+    const refused = await tenth.letThrough({ pass_id: pass.id })
+    assert.equal(refused.status, 404)
+    assert.lengthOf(await scansOf(pass.id), 0)
+
+    const ninth = await supervisedGate((await userWith(ofGrade('supervisor', '9'))).email)
+    assert.equal((await ninth.letThrough({ pass_id: pass.id })).status, 200)
+  })
+})
+
+test.group('Letting somebody through', () => {
+  test('is a scan like any other, with who did it and why', async ({ assert }) => {
+    const pass = await issue(await staff(), 'hall')
+    const gate = await supervisedGate()
+    const order = { pass_id: pass.id, nonce: randomUUID(), reason: '  The phone is empty ' }
+    const { status, body } = await gate.letThrough(order)
+    assert.equal(status, 200)
+    assert.containsSubset(body, {
+      nonce: order.nonce,
+      outcome: 'accepted',
+      reason: 'ok',
+      duplicate_of: null,
+      retry: false,
+      pass: { type: 'Hall pass', holder: 'Maya Lindqvist' },
+    })
+
+    const [scan] = await scansOf(pass.id)
+    assert.deepInclude(scan, { outcome: 'accepted', mode: 'online', code_hash: null })
+    const [why] = await db.from('scan_overrides').where('scan_id', scan.id)
+    assert.deepInclude(why, { reason: 'The phone is empty', instead_of: null })
+    const [event] = await db
+      .from('audit_events')
+      .where({ action: 'scan.overridden', subject_id: pass.id })
+    assert.equal(event.actor_id, why.user_id)
+    assert.deepInclude(event.details, { reason: 'The phone is empty', direction: 'out' })
+    assert.equal(await stateOf(pass.id), 'active')
+  })
+
+  test('uses a single-use pass up: its code is refused afterwards', async ({ assert }) => {
+    const pass = await issue(await staff(), 'exit')
+    const phone = await phoneOf(await student(), pass.id)
+    const gate = await supervisedGate()
+    assert.equal((await gate.letThrough({ pass_id: pass.id })).body.outcome, 'accepted')
+    assert.equal(await stateOf(pass.id), 'ended')
+    const { body } = await gate.scan(scanOf(await phone.codeNow()))
+    assert.deepInclude(body, { outcome: 'denied', reason: 'already_used' })
+    const steps = await db.from('pass_transitions').where('pass_id', pass.id).orderBy('id')
+    assert.deepInclude(steps.at(-1), { from_state: 'active', to_state: 'ended', reason: 'used' })
+  })
+
+  test('after a refusal names the scan that was refused, and opens no incident', async ({
+    assert,
+  }) => {
+    const gate = await supervisedGate()
+    const { pass, nonce } = await refusedExit(gate)
+    const { body } = await gate.letThrough({ pass_id: pass.id, instead_of: nonce })
+    assert.equal(body.outcome, 'accepted')
+    const refused = await scansOf(pass.id).where('outcome', 'denied').firstOrFail()
+    const [why] = await db.from('scan_overrides').where('pass_id', pass.id)
+    assert.equal(why.instead_of, refused.id)
+    const [event] = await db
+      .from('audit_events')
+      .where({ action: 'scan.overridden', subject_id: pass.id })
+    assert.equal(event.details.refused_as, 'already_used')
+    assert.lengthOf(await db.from('incidents').where('pass_id', pass.id), 0)
+  })
+
+  test('a refused scan of another pass is no ground for this one', async ({ assert }) => {
+    const gate = await supervisedGate()
+    const { nonce } = await refusedExit(gate)
+    const pass = await issue(await staff(), 'hall')
+    await gate.letThrough({ pass_id: pass.id, instead_of: nonce })
+    const [why] = await db.from('scan_overrides').where('pass_id', pass.id)
+    assert.isNull(why.instead_of)
+  })
+
+  test('sent twenty times at once is one scan', async ({ assert }) => {
+    const pass = await issue(await staff(), 'exit')
+    const gate = await supervisedGate()
+    const order = { pass_id: pass.id, nonce: randomUUID() }
+    const answers = await Promise.all(Array.from({ length: 20 }, () => gate.letThrough(order)))
+    assert.isTrue(
+      answers.every(({ status, body }) => status === 200 && body.outcome === 'accepted')
+    )
+    assert.lengthOf(
+      answers.filter(({ body }) => body.duplicate_of === null),
+      1
+    )
+    assert.lengthOf(await scansOf(pass.id), 1)
+    assert.lengthOf(await db.from('scan_overrides').where('pass_id', pass.id), 1)
+  })
+
+  test('is refused for a pass {$self}, and nothing is kept of it')
+    .with(['taken back', 'that waits for its approval', 'of a blocked student', 'of last week'])
+    .run(async ({ assert }, what) => {
+      const pass = await issue(await staff(), 'hall')
+      const holder = await maya()
+      if (what === 'taken back')
+        await (await staff()).post(`/api/v1/passes/${pass.id}/revoke`, { reason: 'lost' })
+      if (what === 'that waits for its approval')
+        await db.from('passes').where('id', pass.id).update({ state: 'requested' })
+      if (what === 'of a blocked student') await holder.merge({ status: 'suspended' }).save()
+      if (what === 'of last week') {
+        const lastWeek = new Date(Date.now() - 7 * 86_400_000)
+        await db
+          .from('passes')
+          .where('id', pass.id)
+          .update({ valid_from: lastWeek, valid_until: lastWeek, state: 'ended' })
+      }
+      try {
+        const gate = await supervisedGate()
+        const nonce = randomUUID()
+        const { status, body } = await gate.letThrough({ pass_id: pass.id, nonce })
+        assert.deepEqual([status, body.error.code], [409, 'E_PASS_NOT_TO_BE_OVERRIDDEN'])
+        assert.lengthOf(await scansOf(pass.id), 0)
+        assert.isNull(await db.from('scan_receipts').where('nonce', nonce).first())
+      } finally {
+        await holder.merge({ status: 'active' }).save()
+        await db.from('passes').where('id', pass.id).update({ state: 'ended' })
+      }
+    })
+
+  test('wants a reason and a pass of this school', async ({ assert }) => {
+    const pass = await issue(await staff(), 'hall')
+    const gate = await supervisedGate()
+    assert.equal((await gate.letThrough({ pass_id: pass.id, reason: '  ' })).status, 422)
+    assert.equal((await gate.letThrough({ pass_id: 'x' })).status, 422)
+    assert.equal((await gate.letThrough({ pass_id: randomUUID() })).status, 404)
+
+    const schoolId = randomUUID()
+    await db
+      .table('schools')
+      .insert({ id: schoolId, name: 'Other', time_zone: 'UTC', created_at: new Date() })
+    await db.from('passes').where('id', pass.id).update({ school_id: schoolId })
+    assert.equal((await gate.letThrough({ pass_id: pass.id })).status, 404)
+    assert.lengthOf(await scansOf(pass.id), 0)
+  })
+})
