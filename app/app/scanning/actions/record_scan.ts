@@ -4,6 +4,7 @@ import { markShortCodeUsed } from '#carriers/actions/find_short_code'
 import { scanConflicts, scanDuration, scansTotal } from '#platform/metrics/scan_metrics'
 import { runPrepared } from '#platform/prepared_query'
 import type { KnownDevice } from '#scanning/device_tokens'
+import { letThroughAnyway, nonceOfLettingThrough } from '#scanning/let_through_anyway'
 import { readPresentedCode, type PresentedCode } from '#scanning/presented_code'
 import { FIND_RECORDED_SCAN, RECORD_SCAN, type RecordedScan } from '#scanning/record_scan_statement'
 
@@ -68,10 +69,14 @@ export class RecordScan {
       scan.decidedThere?.reason ?? null,
       scan.decidedThere?.bundleSeq ?? null,
       scan.decidedThere?.skewMs ?? null,
+      code.secretVersion,
     ])
     if (recorded) return answered(recorded, { duplicate: false, lowerTrust })
 
     const [first] = await runPrepared<RecordedScan>(FIND_RECORDED_SCAN, [device.id, scan.nonce])
+    if (letThroughAnyway(first!, scan)) {
+      return this.#record({ ...scan, nonce: nonceOfLettingThrough(scan.nonce) }, device, code)
+    }
     return answered(first!, { duplicate: true, lowerTrust })
   }
 }
