@@ -118,6 +118,9 @@ test.group('Letting somebody through', () => {
     assert.equal(event.actor_id, why.user_id)
     assert.deepInclude(event.details, { reason: 'The phone is empty', direction: 'out' })
     assert.equal(await stateOf(pass.id), 'active')
+    const holder = await maya()
+    const seen = await db.from('presence').where('student_id', holder.id).firstOrFail()
+    assert.deepInclude(seen, { inside: false, place_id: null, scan_id: scan.id })
   })
 
   test('uses a single-use pass up: its code is refused afterwards', async ({ assert }) => {
@@ -142,6 +145,8 @@ test.group('Letting somebody through', () => {
     const refused = await scansOf(pass.id).where('outcome', 'denied').firstOrFail()
     const [why] = await db.from('scan_overrides').where('pass_id', pass.id)
     assert.equal(why.instead_of, refused.id)
+    const through = await db.from('scans').where('id', why.scan_id).firstOrFail()
+    assert.equal(through.conflict, 'already_used')
     const [event] = await db
       .from('audit_events')
       .where({ action: 'scan.overridden', subject_id: pass.id })

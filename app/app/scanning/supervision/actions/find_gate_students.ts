@@ -8,7 +8,7 @@ import Pass from '#passes/models/pass'
 import Student from '#people/models/student'
 import { studentsFiltered } from '#people/students_query'
 import type { KnownDevice } from '#scanning/device_tokens'
-import { isOverridable } from '#scanning/supervision/overridable'
+import { mayBeUsed } from '#scanning/supervision/overridable_pass'
 import { refusedScan } from '#scanning/supervision/refused_scan'
 import { SUPERVISING } from '#scanning/supervision/supervising_roles'
 
@@ -68,15 +68,6 @@ async function holderOf(pass: Pass, supervisor: User): Promise<Student[]> {
     'students.id',
     pass.studentId
   )
-}
-
-function mayBeUsed({ state, validFrom, validUntil, student }: Pass): boolean {
-  return isOverridable({
-    state,
-    validFrom: validFrom.toJSDate(),
-    validUntil: validUntil.toJSDate(),
-    holderStatus: student.status,
-  })
 }
 
 async function recordLooks(
