@@ -22,6 +22,7 @@ export default class Worker extends Command {
     const { forgetDayKeys } = await import('#passes/jobs/forget_day_keys')
     const { makeDayKeys } = await import('#passes/jobs/make_day_keys')
     const { continueImports } = await import('#people/jobs/continue_imports')
+    const { makeThumbnails } = await import('#scanning/jobs/make_thumbnails')
     const { makeScanPartitions } = await import('#scanning/jobs/make_scan_partitions')
     const { default: logger } = await import('@adonisjs/core/services/logger')
 
@@ -36,6 +37,7 @@ export default class Worker extends Command {
       forgetDayKeys,
       advanceSigningKeys,
       makeScanPartitions,
+      makeThumbnails,
       forgetSpentCodes,
       missReturn,
       autoEnd,

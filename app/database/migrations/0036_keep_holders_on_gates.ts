@@ -13,7 +13,7 @@ export default class extends Migration {
     this.schema.createTable('photo_thumbnails', (table) => {
       table.uuid('school_id').notNullable().references('schools.id')
       table.text('photo').notNullable()
-      /** WebP; empty where the photo's file cannot be read, so that it is not tried again and again. */
+      /** WebP of at most 4 KB. */
       table.binary('picture').notNullable()
       table.primary(['school_id', 'photo'])
     })

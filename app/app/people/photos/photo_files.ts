@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import db from '@adonisjs/lucid/services/db'
 import Student from '#people/models/student'
 import { fileStorage } from '#platform/storage/file_storage'
 
@@ -21,5 +22,6 @@ export async function readPhoto(schoolId: string, photo: string): Promise<Buffer
 /** Deletes the file when no student of the school has the photo any more. */
 export async function deleteUnusedPhoto(schoolId: string, photo: string): Promise<void> {
   if (await Student.query().where({ schoolId, photo }).first()) return
+  await db.from('photo_thumbnails').where({ school_id: schoolId, photo }).delete()
   await (await fileStorage()).delete(placeOf(schoolId, photo))
 }

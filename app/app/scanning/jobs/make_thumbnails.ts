@@ -1,0 +1,50 @@
+import logger from '@adonisjs/core/services/logger'
+import db from '@adonisjs/lucid/services/db'
+import School from '#identity/models/school'
+import { readPhoto } from '#people/photos/photo_files'
+import { thumbnailOf } from '#people/photos/thumbnail'
+import type { Job } from '#platform/jobs/job'
+import { FileNotStored } from '#platform/storage/storage'
+import { photosWithoutThumbnail } from '#scanning/bundle/roster_holders'
+
+const BATCH = 100
+
+/** Makes the faces for gates out of photos, for passes of types that want them there, and for nobody else. */
+export const makeThumbnails: Job = {
+  name: 'make_thumbnails',
+  everySeconds: 60,
+  async run() {
+    for (const { id } of await School.all()) await makeFor(id)
+  },
+}
+
+async function makeFor(schoolId: string): Promise<void> {
+  const client = db.connection()
+  for (let after = ''; ;) {
+    const photos = await photosWithoutThumbnail(schoolId, { after, most: BATCH }, client)
+    for (const photo of photos) {
+      /* One broken file must not keep all others from the gates. */
+      await makeOne(schoolId, photo).catch((error) =>
+        logger.error({ err: error, photo }, 'no thumbnail')
+      )
+    }
+    if (photos.length < BATCH) return
+    after = photos.at(-1)!
+  }
+}
+
+async function makeOne(schoolId: string, photo: string): Promise<void> {
+  const portrait = await readPhoto(schoolId, photo).catch((error) => {
+    if (error instanceof FileNotStored) return null
+    throw error
+  })
+  if (!portrait) return
+  const picture = await thumbnailOf(portrait)
+  await db.rawQuery(
+    `insert into photo_thumbnails (school_id, photo, picture)
+     select :schoolId, :photo, :picture
+     where exists (select from students where school_id = :schoolId and photo = :photo)
+     on conflict do nothing`,
+    { schoolId, photo, picture }
+  )
+}
