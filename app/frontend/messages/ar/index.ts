@@ -14,6 +14,7 @@ import reports from './reports.json' with { type: 'json' }
 import rules from './rules.json' with { type: 'json' }
 import safeguarding from './safeguarding.json' with { type: 'json' }
 import staff from './staff.json' with { type: 'json' }
+import supervision from './supervision.json' with { type: 'json' }
 
 export { ar as ui } from '@nuxt/ui/locale'
 
@@ -34,4 +35,5 @@ export const messages = {
   ...rules,
   ...safeguarding,
   ...staff,
+  ...supervision,
 }

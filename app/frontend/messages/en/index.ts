@@ -14,6 +14,7 @@ import reports from './reports.json' with { type: 'json' }
 import rules from './rules.json' with { type: 'json' }
 import safeguarding from './safeguarding.json' with { type: 'json' }
 import staff from './staff.json' with { type: 'json' }
+import supervision from './supervision.json' with { type: 'json' }
 
 /** Every message in English, which is the language the others are complete against. */
 export default {
@@ -33,4 +34,5 @@ export default {
   ...rules,
   ...safeguarding,
   ...staff,
+  ...supervision,
 }
