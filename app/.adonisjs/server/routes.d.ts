@@ -128,6 +128,9 @@ export type ScannedRoutes = {
     'managed_pass_types.list': { paramsTuple?: []; params?: {} }
     'managed_pass_types.create': { paramsTuple?: []; params?: {} }
     'managed_pass_types.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'my_phones.list': { paramsTuple?: []; params?: {} }
+    'my_phones.register': { paramsTuple?: []; params?: {} }
+    'my_phones.remove': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'my_passes.short_code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'emergency_list.show': { paramsTuple?: []; params?: {} }
     'cards.list': { paramsTuple?: []; params?: {} }
@@ -143,15 +146,26 @@ export type ScannedRoutes = {
     'kiosk.cancel_pass': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'kiosk.end_pass': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'device.show': { paramsTuple?: []; params?: {} }
+    'device.beat': { paramsTuple?: []; params?: {} }
+    'device.enrol': { paramsTuple?: []; params?: {} }
     'gate_bundle.show': { paramsTuple?: []; params?: {} }
+    'gate_roster.show': { paramsTuple?: []; params?: {} }
     'scans.record': { paramsTuple?: []; params?: {} }
     'scans.record_batch': { paramsTuple?: []; params?: {} }
     'scans.list': { paramsTuple?: []; params?: {} }
     'devices.list': { paramsTuple?: []; params?: {} }
-    'devices.enrol': { paramsTuple?: []; params?: {} }
+    'devices.add': { paramsTuple?: []; params?: {} }
+    'devices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'devices.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'devices.roll_token': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'devices.offer_enrolment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'devices.mark_lost': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'devices.mark_found': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'devices.revoke': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'supervision.start': { paramsTuple?: []; params?: {} }
+    'supervision.end': { paramsTuple?: []; params?: {} }
+    'supervision.students': { paramsTuple?: []; params?: {} }
+    'supervision.photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'supervision.override': { paramsTuple?: []; params?: {} }
     'live.open': { paramsTuple?: []; params?: {} }
     'notifications.list': { paramsTuple?: []; params?: {} }
     'notifications.unread': { paramsTuple?: []; params?: {} }
@@ -222,14 +236,19 @@ export type ScannedRoutes = {
     'my_passes.list': { paramsTuple?: []; params?: {} }
     'my_passes.code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'managed_pass_types.list': { paramsTuple?: []; params?: {} }
+    'my_phones.list': { paramsTuple?: []; params?: {} }
     'emergency_list.show': { paramsTuple?: []; params?: {} }
     'cards.list': { paramsTuple?: []; params?: {} }
     'cards.types': { paramsTuple?: []; params?: {} }
     'kiosk.show': { paramsTuple?: []; params?: {} }
     'device.show': { paramsTuple?: []; params?: {} }
     'gate_bundle.show': { paramsTuple?: []; params?: {} }
+    'gate_roster.show': { paramsTuple?: []; params?: {} }
     'scans.list': { paramsTuple?: []; params?: {} }
     'devices.list': { paramsTuple?: []; params?: {} }
+    'devices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'supervision.students': { paramsTuple?: []; params?: {} }
+    'supervision.photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'live.open': { paramsTuple?: []; params?: {} }
     'notifications.list': { paramsTuple?: []; params?: {} }
     'notifications.unread': { paramsTuple?: []; params?: {} }
@@ -297,14 +316,19 @@ export type ScannedRoutes = {
     'my_passes.list': { paramsTuple?: []; params?: {} }
     'my_passes.code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'managed_pass_types.list': { paramsTuple?: []; params?: {} }
+    'my_phones.list': { paramsTuple?: []; params?: {} }
     'emergency_list.show': { paramsTuple?: []; params?: {} }
     'cards.list': { paramsTuple?: []; params?: {} }
     'cards.types': { paramsTuple?: []; params?: {} }
     'kiosk.show': { paramsTuple?: []; params?: {} }
     'device.show': { paramsTuple?: []; params?: {} }
     'gate_bundle.show': { paramsTuple?: []; params?: {} }
+    'gate_roster.show': { paramsTuple?: []; params?: {} }
     'scans.list': { paramsTuple?: []; params?: {} }
     'devices.list': { paramsTuple?: []; params?: {} }
+    'devices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'supervision.students': { paramsTuple?: []; params?: {} }
+    'supervision.photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'live.open': { paramsTuple?: []; params?: {} }
     'notifications.list': { paramsTuple?: []; params?: {} }
     'notifications.unread': { paramsTuple?: []; params?: {} }
@@ -368,6 +392,7 @@ export type ScannedRoutes = {
     'my_passes.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'my_passes.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'managed_pass_types.create': { paramsTuple?: []; params?: {} }
+    'my_phones.register': { paramsTuple?: []; params?: {} }
     'my_passes.short_code': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'cards.issue': { paramsTuple?: []; params?: {} }
     'cards.sheet': { paramsTuple?: []; params?: {} }
@@ -378,11 +403,17 @@ export type ScannedRoutes = {
     'kiosk.begin_pass': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'kiosk.cancel_pass': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'kiosk.end_pass': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'device.beat': { paramsTuple?: []; params?: {} }
+    'device.enrol': { paramsTuple?: []; params?: {} }
     'scans.record': { paramsTuple?: []; params?: {} }
     'scans.record_batch': { paramsTuple?: []; params?: {} }
-    'devices.enrol': { paramsTuple?: []; params?: {} }
-    'devices.roll_token': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'devices.add': { paramsTuple?: []; params?: {} }
+    'devices.offer_enrolment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'devices.mark_lost': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'devices.mark_found': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'devices.revoke': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'supervision.start': { paramsTuple?: []; params?: {} }
+    'supervision.override': { paramsTuple?: []; params?: {} }
     'notifications.read_all': { paramsTuple?: []; params?: {} }
     'notifications.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.root': { paramsTuple?: []; params?: {} }
@@ -413,6 +444,8 @@ export type ScannedRoutes = {
     'blackouts.delete': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'student_groups.delete': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'accommodations.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'my_phones.remove': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'supervision.end': { paramsTuple?: []; params?: {} }
     'api.root': { paramsTuple?: []; params?: {} }
     'api.unknown': { paramsTuple: [...ParamValue[]]; params: {'*': ParamValue[]} }
   }

@@ -750,6 +750,24 @@ const routes = {
     tokens: [{"old":"/api/v1/admin/pass-types/:id","type":0,"val":"api","end":""},{"old":"/api/v1/admin/pass-types/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/admin/pass-types/:id","type":0,"val":"admin","end":""},{"old":"/api/v1/admin/pass-types/:id","type":0,"val":"pass-types","end":""},{"old":"/api/v1/admin/pass-types/:id","type":1,"val":"id","end":""}],
     types: placeholder as Registry['managed_pass_types.change']['types'],
   },
+  'my_phones.list': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/my/phones',
+    tokens: [{"old":"/api/v1/my/phones","type":0,"val":"api","end":""},{"old":"/api/v1/my/phones","type":0,"val":"v1","end":""},{"old":"/api/v1/my/phones","type":0,"val":"my","end":""},{"old":"/api/v1/my/phones","type":0,"val":"phones","end":""}],
+    types: placeholder as Registry['my_phones.list']['types'],
+  },
+  'my_phones.register': {
+    methods: ["POST"],
+    pattern: '/api/v1/my/phones',
+    tokens: [{"old":"/api/v1/my/phones","type":0,"val":"api","end":""},{"old":"/api/v1/my/phones","type":0,"val":"v1","end":""},{"old":"/api/v1/my/phones","type":0,"val":"my","end":""},{"old":"/api/v1/my/phones","type":0,"val":"phones","end":""}],
+    types: placeholder as Registry['my_phones.register']['types'],
+  },
+  'my_phones.remove': {
+    methods: ["DELETE"],
+    pattern: '/api/v1/my/phones/:id',
+    tokens: [{"old":"/api/v1/my/phones/:id","type":0,"val":"api","end":""},{"old":"/api/v1/my/phones/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/my/phones/:id","type":0,"val":"my","end":""},{"old":"/api/v1/my/phones/:id","type":0,"val":"phones","end":""},{"old":"/api/v1/my/phones/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['my_phones.remove']['types'],
+  },
   'my_passes.short_code': {
     methods: ["POST"],
     pattern: '/api/v1/my/passes/:id/short-code',
@@ -840,11 +858,29 @@ const routes = {
     tokens: [{"old":"/api/v1/device","type":0,"val":"api","end":""},{"old":"/api/v1/device","type":0,"val":"v1","end":""},{"old":"/api/v1/device","type":0,"val":"device","end":""}],
     types: placeholder as Registry['device.show']['types'],
   },
+  'device.beat': {
+    methods: ["POST"],
+    pattern: '/api/v1/device/heartbeat',
+    tokens: [{"old":"/api/v1/device/heartbeat","type":0,"val":"api","end":""},{"old":"/api/v1/device/heartbeat","type":0,"val":"v1","end":""},{"old":"/api/v1/device/heartbeat","type":0,"val":"device","end":""},{"old":"/api/v1/device/heartbeat","type":0,"val":"heartbeat","end":""}],
+    types: placeholder as Registry['device.beat']['types'],
+  },
+  'device.enrol': {
+    methods: ["POST"],
+    pattern: '/api/v1/devices/enrol',
+    tokens: [{"old":"/api/v1/devices/enrol","type":0,"val":"api","end":""},{"old":"/api/v1/devices/enrol","type":0,"val":"v1","end":""},{"old":"/api/v1/devices/enrol","type":0,"val":"devices","end":""},{"old":"/api/v1/devices/enrol","type":0,"val":"enrol","end":""}],
+    types: placeholder as Registry['device.enrol']['types'],
+  },
   'gate_bundle.show': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/gate-bundle',
     tokens: [{"old":"/api/v1/gate-bundle","type":0,"val":"api","end":""},{"old":"/api/v1/gate-bundle","type":0,"val":"v1","end":""},{"old":"/api/v1/gate-bundle","type":0,"val":"gate-bundle","end":""}],
     types: placeholder as Registry['gate_bundle.show']['types'],
+  },
+  'gate_roster.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/gate-roster',
+    tokens: [{"old":"/api/v1/gate-roster","type":0,"val":"api","end":""},{"old":"/api/v1/gate-roster","type":0,"val":"v1","end":""},{"old":"/api/v1/gate-roster","type":0,"val":"gate-roster","end":""}],
+    types: placeholder as Registry['gate_roster.show']['types'],
   },
   'scans.record': {
     methods: ["POST"],
@@ -870,11 +906,17 @@ const routes = {
     tokens: [{"old":"/api/v1/admin/devices","type":0,"val":"api","end":""},{"old":"/api/v1/admin/devices","type":0,"val":"v1","end":""},{"old":"/api/v1/admin/devices","type":0,"val":"admin","end":""},{"old":"/api/v1/admin/devices","type":0,"val":"devices","end":""}],
     types: placeholder as Registry['devices.list']['types'],
   },
-  'devices.enrol': {
+  'devices.add': {
     methods: ["POST"],
     pattern: '/api/v1/admin/devices',
     tokens: [{"old":"/api/v1/admin/devices","type":0,"val":"api","end":""},{"old":"/api/v1/admin/devices","type":0,"val":"v1","end":""},{"old":"/api/v1/admin/devices","type":0,"val":"admin","end":""},{"old":"/api/v1/admin/devices","type":0,"val":"devices","end":""}],
-    types: placeholder as Registry['devices.enrol']['types'],
+    types: placeholder as Registry['devices.add']['types'],
+  },
+  'devices.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/admin/devices/:id',
+    tokens: [{"old":"/api/v1/admin/devices/:id","type":0,"val":"api","end":""},{"old":"/api/v1/admin/devices/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/admin/devices/:id","type":0,"val":"admin","end":""},{"old":"/api/v1/admin/devices/:id","type":0,"val":"devices","end":""},{"old":"/api/v1/admin/devices/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['devices.show']['types'],
   },
   'devices.change': {
     methods: ["PATCH"],
@@ -882,17 +924,59 @@ const routes = {
     tokens: [{"old":"/api/v1/admin/devices/:id","type":0,"val":"api","end":""},{"old":"/api/v1/admin/devices/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/admin/devices/:id","type":0,"val":"admin","end":""},{"old":"/api/v1/admin/devices/:id","type":0,"val":"devices","end":""},{"old":"/api/v1/admin/devices/:id","type":1,"val":"id","end":""}],
     types: placeholder as Registry['devices.change']['types'],
   },
-  'devices.roll_token': {
+  'devices.offer_enrolment': {
     methods: ["POST"],
-    pattern: '/api/v1/admin/devices/:id/token',
-    tokens: [{"old":"/api/v1/admin/devices/:id/token","type":0,"val":"api","end":""},{"old":"/api/v1/admin/devices/:id/token","type":0,"val":"v1","end":""},{"old":"/api/v1/admin/devices/:id/token","type":0,"val":"admin","end":""},{"old":"/api/v1/admin/devices/:id/token","type":0,"val":"devices","end":""},{"old":"/api/v1/admin/devices/:id/token","type":1,"val":"id","end":""},{"old":"/api/v1/admin/devices/:id/token","type":0,"val":"token","end":""}],
-    types: placeholder as Registry['devices.roll_token']['types'],
+    pattern: '/api/v1/admin/devices/:id/enrolment',
+    tokens: [{"old":"/api/v1/admin/devices/:id/enrolment","type":0,"val":"api","end":""},{"old":"/api/v1/admin/devices/:id/enrolment","type":0,"val":"v1","end":""},{"old":"/api/v1/admin/devices/:id/enrolment","type":0,"val":"admin","end":""},{"old":"/api/v1/admin/devices/:id/enrolment","type":0,"val":"devices","end":""},{"old":"/api/v1/admin/devices/:id/enrolment","type":1,"val":"id","end":""},{"old":"/api/v1/admin/devices/:id/enrolment","type":0,"val":"enrolment","end":""}],
+    types: placeholder as Registry['devices.offer_enrolment']['types'],
+  },
+  'devices.mark_lost': {
+    methods: ["POST"],
+    pattern: '/api/v1/admin/devices/:id/lost',
+    tokens: [{"old":"/api/v1/admin/devices/:id/lost","type":0,"val":"api","end":""},{"old":"/api/v1/admin/devices/:id/lost","type":0,"val":"v1","end":""},{"old":"/api/v1/admin/devices/:id/lost","type":0,"val":"admin","end":""},{"old":"/api/v1/admin/devices/:id/lost","type":0,"val":"devices","end":""},{"old":"/api/v1/admin/devices/:id/lost","type":1,"val":"id","end":""},{"old":"/api/v1/admin/devices/:id/lost","type":0,"val":"lost","end":""}],
+    types: placeholder as Registry['devices.mark_lost']['types'],
+  },
+  'devices.mark_found': {
+    methods: ["POST"],
+    pattern: '/api/v1/admin/devices/:id/found',
+    tokens: [{"old":"/api/v1/admin/devices/:id/found","type":0,"val":"api","end":""},{"old":"/api/v1/admin/devices/:id/found","type":0,"val":"v1","end":""},{"old":"/api/v1/admin/devices/:id/found","type":0,"val":"admin","end":""},{"old":"/api/v1/admin/devices/:id/found","type":0,"val":"devices","end":""},{"old":"/api/v1/admin/devices/:id/found","type":1,"val":"id","end":""},{"old":"/api/v1/admin/devices/:id/found","type":0,"val":"found","end":""}],
+    types: placeholder as Registry['devices.mark_found']['types'],
   },
   'devices.revoke': {
     methods: ["POST"],
     pattern: '/api/v1/admin/devices/:id/revoke',
     tokens: [{"old":"/api/v1/admin/devices/:id/revoke","type":0,"val":"api","end":""},{"old":"/api/v1/admin/devices/:id/revoke","type":0,"val":"v1","end":""},{"old":"/api/v1/admin/devices/:id/revoke","type":0,"val":"admin","end":""},{"old":"/api/v1/admin/devices/:id/revoke","type":0,"val":"devices","end":""},{"old":"/api/v1/admin/devices/:id/revoke","type":1,"val":"id","end":""},{"old":"/api/v1/admin/devices/:id/revoke","type":0,"val":"revoke","end":""}],
     types: placeholder as Registry['devices.revoke']['types'],
+  },
+  'supervision.start': {
+    methods: ["POST"],
+    pattern: '/api/v1/gate/supervision',
+    tokens: [{"old":"/api/v1/gate/supervision","type":0,"val":"api","end":""},{"old":"/api/v1/gate/supervision","type":0,"val":"v1","end":""},{"old":"/api/v1/gate/supervision","type":0,"val":"gate","end":""},{"old":"/api/v1/gate/supervision","type":0,"val":"supervision","end":""}],
+    types: placeholder as Registry['supervision.start']['types'],
+  },
+  'supervision.end': {
+    methods: ["DELETE"],
+    pattern: '/api/v1/gate/supervision',
+    tokens: [{"old":"/api/v1/gate/supervision","type":0,"val":"api","end":""},{"old":"/api/v1/gate/supervision","type":0,"val":"v1","end":""},{"old":"/api/v1/gate/supervision","type":0,"val":"gate","end":""},{"old":"/api/v1/gate/supervision","type":0,"val":"supervision","end":""}],
+    types: placeholder as Registry['supervision.end']['types'],
+  },
+  'supervision.students': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/gate/students',
+    tokens: [{"old":"/api/v1/gate/students","type":0,"val":"api","end":""},{"old":"/api/v1/gate/students","type":0,"val":"v1","end":""},{"old":"/api/v1/gate/students","type":0,"val":"gate","end":""},{"old":"/api/v1/gate/students","type":0,"val":"students","end":""}],
+    types: placeholder as Registry['supervision.students']['types'],
+  },
+  'supervision.photo': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/gate/students/:id/photo',
+    tokens: [{"old":"/api/v1/gate/students/:id/photo","type":0,"val":"api","end":""},{"old":"/api/v1/gate/students/:id/photo","type":0,"val":"v1","end":""},{"old":"/api/v1/gate/students/:id/photo","type":0,"val":"gate","end":""},{"old":"/api/v1/gate/students/:id/photo","type":0,"val":"students","end":""},{"old":"/api/v1/gate/students/:id/photo","type":1,"val":"id","end":""},{"old":"/api/v1/gate/students/:id/photo","type":0,"val":"photo","end":""}],
+    types: placeholder as Registry['supervision.photo']['types'],
+  },
+  'supervision.override': {
+    methods: ["POST"],
+    pattern: '/api/v1/gate/overrides',
+    tokens: [{"old":"/api/v1/gate/overrides","type":0,"val":"api","end":""},{"old":"/api/v1/gate/overrides","type":0,"val":"v1","end":""},{"old":"/api/v1/gate/overrides","type":0,"val":"gate","end":""},{"old":"/api/v1/gate/overrides","type":0,"val":"overrides","end":""}],
+    types: placeholder as Registry['supervision.override']['types'],
   },
   'live.open': {
     methods: ["GET","HEAD"],

@@ -1495,6 +1495,42 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/types/controllers/change_pass_type_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'my_phones.list': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/my/phones'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#passes/phones/controllers/list_phones_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/phones/controllers/list_phones_controller').default['handle']>>>
+    }
+  }
+  'my_phones.register': {
+    methods: ["POST"]
+    pattern: '/api/v1/my/phones'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#passes/phones/validators/phone_validators').registerPhoneValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#passes/phones/validators/phone_validators').registerPhoneValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#passes/phones/controllers/register_phone_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/phones/controllers/register_phone_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'my_phones.remove': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/my/phones/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#passes/phones/validators/phone_validators').phoneAddressValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#passes/phones/validators/phone_validators').phoneAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#passes/phones/controllers/remove_phone_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#passes/phones/controllers/remove_phone_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'my_passes.short_code': {
     methods: ["POST"]
     pattern: '/api/v1/my/passes/:id/short-code'
@@ -1675,6 +1711,30 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/controllers/show_device_controller').default['handle']>>>
     }
   }
+  'device.beat': {
+    methods: ["POST"]
+    pattern: '/api/v1/device/heartbeat'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#scanning/validators/device_validators').heartbeatValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#scanning/validators/device_validators').heartbeatValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#scanning/controllers/record_heartbeat_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/controllers/record_heartbeat_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'device.enrol': {
+    methods: ["POST"]
+    pattern: '/api/v1/devices/enrol'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#scanning/validators/device_validators').useEnrolmentValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#scanning/validators/device_validators').useEnrolmentValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#scanning/controllers/use_enrolment_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/controllers/use_enrolment_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'gate_bundle.show': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/gate-bundle'
@@ -1685,6 +1745,18 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#scanning/controllers/show_gate_bundle_controller').default['handle']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/controllers/show_gate_bundle_controller').default['handle']>>>
+    }
+  }
+  'gate_roster.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/gate-roster'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#scanning/validators/gate_roster_validator').gateRosterValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#scanning/controllers/show_gate_roster_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/controllers/show_gate_roster_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'scans.record': {
@@ -1735,16 +1807,28 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/controllers/list_devices_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
-  'devices.enrol': {
+  'devices.add': {
     methods: ["POST"]
     pattern: '/api/v1/admin/devices'
     types: {
-      body: ExtractBody<InferInput<(typeof import('#scanning/validators/device_validators').enrolDeviceValidator)>>
+      body: ExtractBody<InferInput<(typeof import('#scanning/validators/device_validators').addDeviceValidator)>>
       paramsTuple: []
       params: {}
-      query: ExtractQuery<InferInput<(typeof import('#scanning/validators/device_validators').enrolDeviceValidator)>>
-      response: ExtractResponse<Awaited<ReturnType<import('#scanning/controllers/enrol_device_controller').default['handle']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/controllers/enrol_device_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+      query: ExtractQuery<InferInput<(typeof import('#scanning/validators/device_validators').addDeviceValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#scanning/controllers/add_device_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/controllers/add_device_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'devices.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/admin/devices/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#scanning/validators/device_validators').deviceAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#scanning/controllers/show_managed_device_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/controllers/show_managed_device_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'devices.change': {
@@ -1759,16 +1843,40 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/controllers/change_device_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
-  'devices.roll_token': {
+  'devices.offer_enrolment': {
     methods: ["POST"]
-    pattern: '/api/v1/admin/devices/:id/token'
+    pattern: '/api/v1/admin/devices/:id/enrolment'
     types: {
       body: ExtractBody<InferInput<(typeof import('#scanning/validators/device_validators').deviceAddressValidator)>>
       paramsTuple: [ParamValue]
       params: { id: ParamValue }
       query: ExtractQuery<InferInput<(typeof import('#scanning/validators/device_validators').deviceAddressValidator)>>
-      response: ExtractResponse<Awaited<ReturnType<import('#scanning/controllers/roll_device_token_controller').default['handle']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/controllers/roll_device_token_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+      response: ExtractResponse<Awaited<ReturnType<import('#scanning/controllers/offer_enrolment_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/controllers/offer_enrolment_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'devices.mark_lost': {
+    methods: ["POST"]
+    pattern: '/api/v1/admin/devices/:id/lost'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#scanning/validators/device_validators').deviceAddressValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#scanning/validators/device_validators').deviceAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#scanning/controllers/mark_device_lost_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/controllers/mark_device_lost_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'devices.mark_found': {
+    methods: ["POST"]
+    pattern: '/api/v1/admin/devices/:id/found'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#scanning/validators/device_validators').deviceAddressValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#scanning/validators/device_validators').deviceAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#scanning/controllers/mark_device_found_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/controllers/mark_device_found_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'devices.revoke': {
@@ -1781,6 +1889,66 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#scanning/validators/device_validators').deviceAddressValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#scanning/controllers/revoke_device_controller').default['handle']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/controllers/revoke_device_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'supervision.start': {
+    methods: ["POST"]
+    pattern: '/api/v1/gate/supervision'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#scanning/supervision/validators/supervision_validators').startSupervisionValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#scanning/supervision/validators/supervision_validators').startSupervisionValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#scanning/supervision/controllers/start_supervision_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/supervision/controllers/start_supervision_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'supervision.end': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/gate/supervision'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#scanning/supervision/controllers/end_supervision_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/supervision/controllers/end_supervision_controller').default['handle']>>>
+    }
+  }
+  'supervision.students': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/gate/students'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#scanning/supervision/validators/supervision_validators').gateStudentsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#scanning/supervision/controllers/find_gate_students_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/supervision/controllers/find_gate_students_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'supervision.photo': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/gate/students/:id/photo'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#scanning/supervision/validators/supervision_validators').gateStudentPhotoValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#scanning/supervision/controllers/show_gate_photo_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/supervision/controllers/show_gate_photo_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'supervision.override': {
+    methods: ["POST"]
+    pattern: '/api/v1/gate/overrides'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#scanning/supervision/validators/supervision_validators').overrideScanValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#scanning/supervision/validators/supervision_validators').overrideScanValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#scanning/supervision/controllers/override_scan_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/supervision/controllers/override_scan_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'live.open': {

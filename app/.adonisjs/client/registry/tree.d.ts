@@ -191,6 +191,11 @@ export interface ApiDefinition {
     create: typeof routes['managed_pass_types.create']
     change: typeof routes['managed_pass_types.change']
   }
+  myPhones: {
+    list: typeof routes['my_phones.list']
+    register: typeof routes['my_phones.register']
+    remove: typeof routes['my_phones.remove']
+  }
   emergencyList: {
     show: typeof routes['emergency_list.show']
   }
@@ -212,9 +217,14 @@ export interface ApiDefinition {
   }
   device: {
     show: typeof routes['device.show']
+    beat: typeof routes['device.beat']
+    enrol: typeof routes['device.enrol']
   }
   gateBundle: {
     show: typeof routes['gate_bundle.show']
+  }
+  gateRoster: {
+    show: typeof routes['gate_roster.show']
   }
   scans: {
     record: typeof routes['scans.record']
@@ -223,10 +233,20 @@ export interface ApiDefinition {
   }
   devices: {
     list: typeof routes['devices.list']
-    enrol: typeof routes['devices.enrol']
+    add: typeof routes['devices.add']
+    show: typeof routes['devices.show']
     change: typeof routes['devices.change']
-    rollToken: typeof routes['devices.roll_token']
+    offerEnrolment: typeof routes['devices.offer_enrolment']
+    markLost: typeof routes['devices.mark_lost']
+    markFound: typeof routes['devices.mark_found']
     revoke: typeof routes['devices.revoke']
+  }
+  supervision: {
+    start: typeof routes['supervision.start']
+    end: typeof routes['supervision.end']
+    students: typeof routes['supervision.students']
+    photo: typeof routes['supervision.photo']
+    override: typeof routes['supervision.override']
   }
   live: {
     open: typeof routes['live.open']
