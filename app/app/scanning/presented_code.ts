@@ -14,6 +14,8 @@ export type PresentedCode = {
   reason: ScanReason
   /** Where rivals for the same use meet; null: nowhere, a static code of a multi-use pass. */
   slot: number | null
+  /** Which secret of the pass the code was made with; null: it does not say. */
+  secretVersion: number | null
   /** Stored with the scan, from which nobody finds the code. */
   hash: Buffer
   isShortCode: boolean
@@ -55,6 +57,7 @@ async function readPassCode(reading: Reading, device: KnownDevice): Promise<Pres
     passId: claims?.passId ?? null,
     reason: unwantedPaper ? 'code_stale' : verdict.valid ? 'ok' : verdict.reason,
     slot: verdict.valid ? slotOf(verdict, reading.direction) : null,
+    secretVersion: claims?.secretVersion ?? null,
     hash: createHash('sha256').update(reading.code).digest(),
     isShortCode: false,
     lowerTrust: claims?.flags.printed ?? false,
@@ -77,7 +80,8 @@ async function readShort(
   device: KnownDevice
 ): Promise<PresentedCode> {
   const hash = hashOfShortCode(code)
-  const presented = { hash, isShortCode: true, lowerTrust: true, passId: null, slot: null }
+  const unknown = { passId: null, slot: null, secretVersion: null }
+  const presented = { hash, isShortCode: true, lowerTrust: true, ...unknown }
   if (mode === 'offline') return { ...presented, reason: 'offline_not_allowed' }
   const pass = await findShortCode(hash, device)
   if (!pass) return { ...presented, reason: 'unknown' }

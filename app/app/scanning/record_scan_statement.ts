@@ -1,4 +1,5 @@
 import type { ScanOutcome } from '#domain/scan_outcome'
+import { CODE_WAS_REPLACED } from '#passes/phones/replaced_code_statement'
 
 /**
  * Records one scan and decides its outcome, in one statement and so in one transaction:
@@ -22,6 +23,9 @@ import type { ScanOutcome } from '#domain/scan_outcome'
  * A type that refuses coming back is also judged by that: by the row as the snapshot shows it, and, since two gates may
  * read at once, again by the row that is locked for writing. A passage that contradicts what was seen is kept as
  * `conflict` and is no incident by itself: people slip by gates.
+ *
+ * Parameter 17 is the secret version that a pass code says (null: a short code, or nothing that was signed); the code of
+ * a phone that was replaced counts as revoked from then on.
  */
 export const RECORD_SCAN = {
   name: 'record_scan',
@@ -44,13 +48,13 @@ with receipt as (
     coalesce($13::text = 'accepted' or ($13::text = 'attention' and coalesce($14::text, 'ok') = 'ok'), false) as let_through,
     coalesce($13::text = 'denied' or ($13::text = 'attention' and $14::text <> 'ok'), false) as refused_there,
     case
-      when least(device.revoked_at, device.lost_at) <= case $9::text when 'online' then now() else $10::timestamptz end
+      when least(device.revoked_at, device.lost_at) <= case $9::text when 'online' then 'infinity' else $10::timestamptz end
         then 'device_revoked'
       when $7::text <> 'ok' then $7::text
       when checkpoint.id is null or ($9::text = 'online' and checkpoint.id <> device.checkpoint_id)
         then 'wrong_checkpoint'
       when pass.id is null then 'unknown'
-      when at_scan.state = 'revoked' then 'revoked'
+      when at_scan.state = 'revoked' or (pass.secret_version > $17::integer and ${CODE_WAS_REPLACED}) then 'revoked'
       when student.status <> 'active' then 'holder_blocked'
       when at_scan.state in ('requested', 'queued') then 'not_approved'
       when at_scan.state = 'ended' and $12::bigint = 0 then 'already_used'
@@ -100,7 +104,7 @@ with receipt as (
     end as first_view
   from used left join redemption on true
 ), passage as (
-  select viewed.*, watches_presence and not single_use and not let_through as may_be_stopped
+  select viewed.*, watches_presence and not single_use and $9::text = 'online' as may_be_stopped
   from viewed
   where pass_id is not null and place_id is not null and not refused_there
     and (first_view = 'ok' or (let_through and first_view <> 'device_revoked'))
@@ -120,7 +124,7 @@ with receipt as (
     case when stopped.scan_id is null then first_view when $8::text = 'in' then 'already_inside' else 'not_inside' end as view
   from viewed
   left join (
-    select scan_id from passage where may_be_stopped and $9::text = 'online' and not exists (select from moved)
+    select scan_id from passage where may_be_stopped and not exists (select from moved)
   ) stopped on true
 ), decided as (
   select found.*,

@@ -67,6 +67,7 @@ function pgbenchScript({ schoolId, checkpointId }: Dataset): string {
     14: 'null::text',
     15: 'null::bigint',
     16: 'null::integer',
+    17: '1',
   }
   const statement = RECORD_SCAN.text.replace(
     /\$(\d+)(::\w+)?/g,

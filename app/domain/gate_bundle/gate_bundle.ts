@@ -25,6 +25,8 @@ export type BundledDayKey = {
   until: number
   /** 32 bytes, base64url. */
   key: string
+  /** The number of the day's word (word_of_day.ts); absent in a bundle of an older server. */
+  word?: number
 }
 
 /**

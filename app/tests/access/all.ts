@@ -8,6 +8,7 @@ import { access as live } from '#tests/access/live'
 import { access as notifications } from '#tests/access/notifications'
 import { access as passTypes } from '#tests/access/pass_types'
 import { access as passes } from '#tests/access/passes'
+import { access as phones } from '#tests/access/phones'
 import { access as people } from '#tests/access/people'
 import { access as places } from '#tests/access/places'
 import { access as privacy } from '#tests/access/privacy'
@@ -29,6 +30,7 @@ export const everyAccess: Access[] = [
   ...passTypes,
   ...passes,
   ...people,
+  ...phones,
   ...places,
   ...privacy,
   ...reports,

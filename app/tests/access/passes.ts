@@ -160,6 +160,7 @@ export const access: Access[] = [
     may: ['student'],
     async request(client) {
       const pass = await issue(await staff(), 'hall')
+      await post(client, '/api/v1/my/phones', { replace_oldest: true })
       return client.get(`/api/v1/my/passes/${pass.id}/code`)
     },
   },

@@ -2,6 +2,8 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { OUT_STATES, WAITING_STATES, type PassState } from '#domain/pass_life_cycle'
 import { passSecrets } from '#passes/actions/pass_secrets'
 import Pass from '#passes/models/pass'
+import { assertPhone } from '#passes/phones/assert_phone'
+import { phoneIdOf } from '#passes/phones/phone_cookie'
 import PassPolicy from '#passes/policies/pass_policy'
 import { Problem } from '#platform/errors/problem'
 import { passAddressValidator } from '#passes/validators/pass_validators'
@@ -22,7 +24,8 @@ export class PassHasNoCodeYet extends Problem {
 
 /** GET /api/v1/my/passes/:id/code: what the holder's phone needs to show the code. */
 export default class ShowPassCodeController {
-  async handle({ request, response, bouncer, user }: HttpContext) {
+  async handle(ctx: HttpContext) {
+    const { request, response, bouncer, user } = ctx
     const { params } = await request.validateUsing(passAddressValidator)
     const pass = await Pass.query()
       .where({ id: params.id, schoolId: user.schoolId })
@@ -31,6 +34,7 @@ export default class ShowPassCodeController {
       .firstOrFail()
     await bouncer.with(PassPolicy).authorize('showCode', pass)
     assertAlive(pass.state)
+    await assertPhone(pass.studentId, phoneIdOf(ctx))
 
     response.header('Cache-Control', 'no-store')
     return response.ok({

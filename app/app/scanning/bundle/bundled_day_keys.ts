@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import type { BundledDayKey } from '#domain/gate_bundle/gate_bundle'
 import type School from '#identity/models/school'
 import { dayKeyOf } from '#passes/keys/day_keys'
+import { dayWordOf } from '#passes/keys/day_word'
 
 /** Today and the two days for which a gate may stay without a network. */
 const DAYS_AHEAD = [0, 1, 2]
@@ -17,6 +18,7 @@ export function bundledDayKeys(school: School): Promise<BundledDayKey[]> {
         from: start.toUnixInteger(),
         until: start.plus({ days: 1 }).toUnixInteger(),
         key: key.toString('base64url'),
+        word: dayWordOf(key),
       }
     })
   )

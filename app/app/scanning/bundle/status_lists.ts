@@ -1,4 +1,5 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { replacedCodes } from '#passes/phones/replaced_codes'
 import { StatusList } from '#domain/gate_bundle/status_list'
 
 type Lists = { statusBase: number; revoked: string; suspended: string }
@@ -18,7 +19,9 @@ export async function statusLists(
       .whereNotNull('signed_part')
       .whereRaw("valid_until > now() - interval '5 minutes'")
   const first = await unexpired().min('status_index as smallest').first()
-  const statusBase = Number(first?.smallest ?? 0)
+  const replaced = await replacedCodes(schoolId, trx)
+  const bases = [first?.smallest, replaced[0]?.status_index].filter((index) => index != null)
+  const statusBase = bases.length === 0 ? 0 : Math.min(...bases.map(Number))
 
   const over = await unexpired()
     .whereNotIn('state', ['approved', 'active', 'overdue'])
@@ -29,7 +32,7 @@ export async function statusLists(
     .select('status_index')
   return {
     statusBase,
-    revoked: await pack(over, statusBase),
+    revoked: await pack([...over, ...replaced], statusBase),
     suspended: await pack(blocked, statusBase),
   }
 }

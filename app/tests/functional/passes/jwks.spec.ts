@@ -3,6 +3,7 @@ import { test } from '@japa/runner'
 import { passMessage } from '#domain/pass_code/sign_pass'
 import School from '#identity/models/school'
 import { addressOf, staff, student } from '#tests/client'
+import { usePhone } from '#tests/gate'
 import { issue } from '#tests/passes'
 
 test.group('/.well-known/jwks.json', () => {
@@ -12,6 +13,7 @@ test.group('/.well-known/jwks.json', () => {
     const response = await fetch(addressOf('/.well-known/jwks.json'))
     const { keys } = (await response.json()) as { keys: Record<string, string>[] }
     const pass = await issue(await staff(), 'hall')
+    await usePhone(await student())
     const { body } = await (await student()).get(`/api/v1/my/passes/${pass.id}/code`)
     const signedPart = Buffer.from(body.signed_part, 'base64url')
     const school = await School.ofThisSite()
