@@ -10,6 +10,14 @@ type Sample = {
   uncertainty: number
 }
 
+/** What a page keeps for the time after a reload, when no server may be there to ask. */
+export type ClockMemory = {
+  /** How far the device's clock was ahead of the server's, ms. */
+  ahead: number
+  /** The server's time at that moment, Unix ms: it cannot be earlier any more. */
+  latest: number
+}
+
 /** A clock of a phone may run this much faster or slower than another. */
 const DRIFT = 100e-6
 
@@ -25,6 +33,7 @@ const HALF_A_SECOND = 500
  */
 export class ServerClock {
   #best?: Sample
+  #recalled?: ClockMemory
 
   /**
    * Fetches as `fetch` does and takes the answer's Date header as a sample: right to a second, which
@@ -48,15 +57,36 @@ export class ServerClock {
     return answer
   }
 
-  /** The server's time, Unix ms; the device's as long as nothing better is known. */
+  /** The server's time, Unix ms; without an answer since the page was opened, by what was remembered. */
   now(): number {
-    if (!this.#best) return Date.now()
+    if (!this.#best) return Date.now() - (this.#recalled?.ahead ?? 0)
     return this.#best.server + elapsedSince(this.#best)
   }
 
-  /** How far the device's clock is ahead of the server's (behind: negative), ms; null if unknown. */
+  /** How far the device's clock is ahead of the server's now (behind: negative), ms; null if unknown. */
   deviceAhead(): number | null {
-    return this.#best ? this.#best.device - this.#best.server : null
+    return this.#best || this.#recalled ? Date.now() - this.now() : null
+  }
+
+  /** Goes on with what an earlier page knew, until the server answers. */
+  recall(memory: ClockMemory): void {
+    this.#recalled = memory
+  }
+
+  /** What is worth keeping; undefined unless the time rests on an answer of the server. */
+  memory(): ClockMemory | undefined {
+    return this.isCompared() ? { ahead: Date.now() - this.now(), latest: this.now() } : undefined
+  }
+
+  /** Whether the time rests on an answer of the server, and not on a clock that anybody can set. */
+  isCompared(): boolean {
+    return this.#best !== undefined && !isDisturbed(this.#best)
+  }
+
+  /** Whether the device's clock was set back since an earlier page heard the server. */
+  wentBack(): boolean {
+    if (this.#best || !this.#recalled) return false
+    return this.now() < this.#recalled.latest - SHORTEST_SLEEP
   }
 
   #offer(serverTime: number, sent: number, imprecision = 0) {
@@ -75,7 +105,7 @@ export class ServerClock {
 
 function isBetter(sample: Sample, best: Sample): boolean {
   const age = sample.monotonic - best.monotonic
-  if (sleptSince(best) > 0) return true
+  if (isDisturbed(best)) return true
   return sample.uncertainty <= best.uncertainty + age * DRIFT
 }
 
@@ -84,8 +114,18 @@ function elapsedSince(sample: Sample): number {
 }
 
 function sleptSince(sample: Sample): number {
-  const gap = Date.now() - sample.device - (performance.now() - sample.monotonic)
+  const gap = gapSince(sample)
   return gap > SHORTEST_SLEEP ? gap : 0
+}
+
+/** The device has slept, or somebody has set its clock: which of the two, and for how long, only the server can tell. */
+function isDisturbed(sample: Sample): boolean {
+  return Math.abs(gapSince(sample)) > SHORTEST_SLEEP
+}
+
+/** How much further the device's clock has gone than the monotonic one, ms. */
+function gapSince(sample: Sample): number {
+  return Date.now() - sample.device - (performance.now() - sample.monotonic)
 }
 
 /** One for the page: whoever speaks to the server improves it for all. */

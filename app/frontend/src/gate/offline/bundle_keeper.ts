@@ -117,7 +117,9 @@ export class BundleKeeper {
     })
   }
 
+  /** With the time, which the server has just told. */
   #save(): Promise<void> {
+    this.memory.clock = serverClock.memory() ?? this.memory.clock
     return rememberGate(this.memory)
   }
 }

@@ -4,26 +4,30 @@ import type { PassCrypto } from '#domain/pass_code/pass_crypto'
 import { outcomeOf, type ScanOutcome, type ScanReason } from '#domain/scan_outcome'
 import { serverClock } from '../../time/server_clock.js'
 import type { HeldBundle } from './bundle_keeper.js'
+import { gateClock } from './gate_clock.js'
 import { localUses, noteUse } from './local_uses.js'
+import { oneAtATime } from './one_at_a_time.js'
 import { keepScan } from './scan_queue.js'
 
 export type LocalAnswer = {
   outcome: ScanOutcome
   reason: ScanReason
-  pass: { type: string; holder: null; photo_check: boolean; valid_until: string | null } | null
+  pass: { type: string; holder: string | null; photo_check: boolean; valid_until: string | null } | null
   /** The code comes from the future or the far past: a clock is wrong, not the pass. */
   clock: boolean
 }
 
+type Gate = { held: HeldBundle | null; crypto: PassCrypto }
 type Reading = { nonce: string; code: string; direction: 'in' | 'out' }
 
 const replay = new ReplayMemory()
 
 /** Decides on a code without the server, and keeps the scan on disk before anybody sees the answer. */
-export async function decideAlone(
-  reading: Reading,
-  { held, crypto }: { held: HeldBundle | null; crypto: PassCrypto }
-): Promise<LocalAnswer> {
+export function decideAlone(reading: Reading, gate: Gate): Promise<LocalAnswer> {
+  return oneAtATime(() => decideAndKeep(reading, gate))
+}
+
+async function decideAndKeep(reading: Reading, { held, crypto }: Gate): Promise<LocalAnswer> {
   const now = serverClock.now() / 1000
   const answer = held ? await decide(reading, { held, crypto, now }) : withoutBundle()
   await keepScan({
@@ -42,10 +46,13 @@ async function decide(
   { code, direction }: Reading,
   { held, crypto, now }: { held: HeldBundle; crypto: PassCrypto; now: number }
 ): Promise<LocalAnswer> {
+  if (gateClock.standing() === 'wrong') return wrongClock()
   const { loaded, confirmedAt } = held
   const gate = { loaded, confirmedAt, now, direction, replay, uses: localUses, crypto }
   const { reason, outcome, verdict, type } = await decideOffline(code, gate)
   const claims = verdict.valid ? verdict.claims : verdict.signedClaims
+  const clock = !verdict.valid && verdict.detail === 'clock'
+  if (clock && claims) gateClock.noteFromTheFuture(claims.passId)
   if (reason === 'ok' && claims?.flags.singleUse) {
     await noteUse(claims.passId, claims.expires + REPLAY_MEMORY_SECONDS)
   }
@@ -58,8 +65,13 @@ async function decide(
       photo_check: type.photoCheck || Boolean(claims?.flags.photoCheck || claims?.flags.printed),
       valid_until: claims && new Date(claims.expires * 1000).toISOString(),
     },
-    clock: !verdict.valid && verdict.detail === 'clock',
+    clock,
   }
+}
+
+/** Nobody passes by a time that is known to be wrong; the code may well be good. */
+function wrongClock(): LocalAnswer {
+  return { outcome: outcomeOf('code_stale'), reason: 'code_stale', pass: null, clock: true }
 }
 
 function withoutBundle(): LocalAnswer {

@@ -1,6 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { SignedBundle } from '#domain/gate_bundle/signed_bundle'
 import type { ScanOutcome, ScanReason } from '#domain/scan_outcome'
+import type { ClockMemory } from '../../time/server_clock.js'
 import type { GateDevice } from '../gate_device.js'
 
 /** A scan that the gate has decided alone and the server has to be told of. */
@@ -27,6 +28,8 @@ export type GateMemory = {
   /** The keys that vouch for a bundle: at first those the school publishes, then those of the bundle held. */
   keys: TrustedKey[]
   bundle: { signed: SignedBundle; etag: string; confirmedAt: number } | null
+  /** How this device's clock stood when the bundle was confirmed. */
+  clock?: ClockMemory
 }
 
 interface GateSchema extends DBSchema {
