@@ -23,6 +23,7 @@ export default class Worker extends Command {
     const { makeDayKeys } = await import('#passes/jobs/make_day_keys')
     const { continueImports } = await import('#people/jobs/continue_imports')
     const { makeThumbnails } = await import('#scanning/jobs/make_thumbnails')
+    const { tellOfIncidents } = await import('#incidents/jobs/tell_of_incidents')
     const { makeScanPartitions } = await import('#scanning/jobs/make_scan_partitions')
     const { default: logger } = await import('@adonisjs/core/services/logger')
 
@@ -43,6 +44,7 @@ export default class Worker extends Command {
       autoEnd,
       expire,
       advanceQueues,
+      tellOfIncidents,
       deliverOutbox,
       sendDigests,
       removeOldNotifications,

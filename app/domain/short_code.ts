@@ -6,7 +6,8 @@
 export const SHORT_CODE_LENGTH = 8
 export const SHORT_CODE_SECONDS = 60
 
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+/** Crockford's base32. */
+export const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const WRITTEN = /^[0-9A-HJKMNP-TV-Z]{8}$/
 
 /** Letters that are read where none is written. */
@@ -23,11 +24,16 @@ export function makeShortCode(random: Uint8Array): string {
 /** The short code in what somebody typed, without regard to case, blanks and dashes; null if it is none. */
 export function readShortCode(typed: string): string | null {
   if (typed.length > 2 * SHORT_CODE_LENGTH) return null
-  const code = typed
+  const code = withoutLookalikes(typed)
+  return WRITTEN.test(code) ? code : null
+}
+
+/** What somebody meant who typed it: capitals without blanks and dashes, and no letter that is only ever misread. */
+export function withoutLookalikes(typed: string): string {
+  return typed
     .replace(/[\s\-‐–]/g, '')
     .toUpperCase()
     .replace(/[ILO]/g, (letter) => LOOKALIKES[letter]!)
-  return WRITTEN.test(code) ? code : null
 }
 
 /** In two groups of four, as it is shown: `4K7M-9XQ2`. */

@@ -24,6 +24,8 @@ export const NOTIFICATION_KINDS = {
   'pass.late': { for: ['student'], email: 'never' },
   'pass.revoked': { for: ['student'], email: 'at_once' },
   'import.finished': { for: ['admin'], email: 'at_once' },
+  /** Something happened at a gate that should not have. */
+  'incident.opened': { for: ['admin'], email: 'at_once' },
 } as const satisfies Record<string, Description>
 
 export type NotificationKind = keyof typeof NOTIFICATION_KINDS

@@ -10,7 +10,10 @@ const KNOWN_MS = 10_000
 export type KnownDevice = Pick<
   Device,
   'id' | 'name' | 'kind' | 'schoolId' | 'checkpointId' | 'placeId'
->
+> & { shutOut?: ShutOut }
+
+/** A device that is lost or revoked: since when, and whether somebody looks for it. */
+export type ShutOut = { at: Date; lost: boolean }
 
 /** A fresh token: the text for the gate, and the hash that is stored. */
 export function makeDeviceToken(): { token: string; hash: Buffer } {
@@ -28,18 +31,24 @@ export function rememberedDevice(
   return remembered && { device: remembered.device, fresh: remembered.until > Date.now() }
 }
 
-/** The device a token belongs to, unless the token is unknown or revoked; asks the database. */
+/** The device a token belongs to, also one that is shut out, unless the token is unknown; asks the database. */
 export async function findDevice(token: string): Promise<KnownDevice | undefined> {
   if (!token.startsWith(PREFIX) || token.length > 100) return undefined
-  const row = await Device.query().where('tokenHash', hashOf(token)).whereNull('revokedAt').first()
+  const row = await Device.query().where('tokenHash', hashOf(token)).first()
   if (!row) {
     known.delete(keyOf(token))
     return undefined
   }
   const { id, name, kind, schoolId, checkpointId, placeId } = row
-  const device = { id, name, kind, schoolId, checkpointId, placeId }
+  const device = { id, name, kind, schoolId, checkpointId, placeId, shutOut: shutOutOf(row) }
   known.set(keyOf(token), { device, until: Date.now() + KNOWN_MS })
   return device
+}
+
+function shutOutOf({ revokedAt, lostAt }: Device): ShutOut | undefined {
+  const since = [revokedAt, lostAt].filter((at) => at !== null).map((at) => at.toMillis())
+  if (since.length === 0) return undefined
+  return { at: new Date(Math.min(...since)), lost: lostAt !== null }
 }
 
 /** Makes this process ask the database about a device again at once; the others do within {@link KNOWN_MS}. */

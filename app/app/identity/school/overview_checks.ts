@@ -4,6 +4,11 @@
  */
 export const OVERVIEW_CHECKS = [
   {
+    key: 'incidents_open',
+    link: '/incidents',
+    count: `select count(*) from incidents where school_id = :school and closed_at is null`,
+  },
+  {
     key: 'no_students',
     link: '/admin/imports',
     count: `select (not exists (select from students where school_id = :school and status <> 'left'))::int`,
@@ -37,7 +42,7 @@ export const OVERVIEW_CHECKS = [
     key: 'devices_silent',
     link: '/admin/devices',
     count: `select count(*) from devices
-      where school_id = :school and revoked_at is null and last_seen_at < now() - interval '7 days'`,
+      where school_id = :school and revoked_at is null and lost_at is null and last_seen_at < now() - interval '7 days'`,
   },
   {
     key: 'import_failed',

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import type School from '#identity/models/school'
 import type { MailLanguage, MailValues } from '#notifications/mail/catalogues'
 import type Notification from '#notifications/models/notification'
+import type { NotificationParams } from '#notifications/models/notification'
 
 /**
  * What an e-mail may say about a notification: of a student the first name and an initial, for a mailbox is read by
@@ -14,7 +15,7 @@ export function mailValues(
   language: MailLanguage
 ): MailValues {
   const isolated = (text: string) => (language === 'ar' ? `\u2068${text}\u2069` : text)
-  if (!pass) return params.file ? { ...params, file: isolated(String(params.file)) } : params
+  if (!pass) return withIsolatedNames(params, isolated)
   const { givenName, familyName } = pass.student
   return {
     ...params,
@@ -23,6 +24,12 @@ export function mailValues(
     place: pass.place ? isolated(pass.place.name) : 'none',
     until: timeOf(pass.validUntil, school, language),
   }
+}
+
+/** Names that are written in letters of any language, in what is no pass. */
+function withIsolatedNames(params: NotificationParams, isolated: (text: string) => string) {
+  const names = (['file', 'device'] as const).filter((name) => params[name])
+  return { ...params, ...Object.fromEntries(names.map((n) => [n, isolated(String(params[n]))])) }
 }
 
 /** As people at the school say it: the hour on the same day, with the day otherwise. */

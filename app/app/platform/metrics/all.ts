@@ -1,4 +1,5 @@
 /** Loads every metric, so that each exists with the value 0 before anything happens. */
+import '#platform/metrics/device_metrics'
 import '#platform/metrics/http_metrics'
 import '#platform/metrics/job_metrics'
 import '#platform/metrics/outbox_metrics'

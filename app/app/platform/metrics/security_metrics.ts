@@ -26,5 +26,5 @@ export const rateLimited = new Counter({
   labelNames: ['bucket'] as const,
   registers: [registry],
 })
-for (const bucket of ['sign_in', 'device', 'unknown_device', 'short_code', 'kiosk'])
+for (const bucket of ['sign_in', 'device', 'unknown_device', 'short_code', 'kiosk', 'enrolment'])
   rateLimited.inc({ bucket }, 0)

@@ -7,7 +7,7 @@ import { refusingTakenNames } from '#platform/errors/name_taken'
 import { makeDeviceToken } from '#scanning/device_tokens'
 import Device from '#scanning/models/device'
 
-export type Enrolment = {
+export type DevicePlan = {
   schoolId: string
   name: string
   kind?: Device['kind']
@@ -16,35 +16,20 @@ export type Enrolment = {
   checkpointName?: string
   /** The room a kiosk stands in. */
   placeId?: string
-  /** The administrator; without one the command line did it. */
-  actorId?: string
 }
 
-/** Makes a gate or kiosk known and gives it its token, which is shown this once and kept nowhere. */
+/** Makes a gate or kiosk known and gives it its token at once; for the command line and for tests. */
 export class EnrolDevice {
   /** @throws E_ROW_NOT_FOUND when the checkpoint or place is not there or archived */
-  run(enrolment: Enrolment): Promise<{ device: Device; token: string }> {
-    const { schoolId, name, kind = 'gate', placeId, actorId } = enrolment
+  run(plan: DevicePlan): Promise<{ device: Device; token: string }> {
     const { token, hash } = makeDeviceToken()
     return db.transaction(async (trx) => {
-      const checkpoint = placeId
-        ? await checkpointOf(placeId, schoolId, trx)
-        : await findCheckpoint(enrolment, trx)
-      const device = await Device.create(
-        {
-          schoolId,
-          name,
-          kind,
-          checkpointId: checkpoint.id,
-          placeId: placeId ?? null,
-          tokenHash: hash,
-        },
-        { client: trx }
-      )
+      const device = await insertDevice(plan, hash, trx)
+      const { schoolId, name, kind } = device
       await recordAudit(
         {
           schoolId,
-          actor: actorId ? { kind: 'user', id: actorId } : { kind: 'system' },
+          actor: { kind: 'system' },
           action: 'device.enrolled',
           subject: { kind: 'device', id: device.id },
           details: { name, kind },
@@ -56,8 +41,22 @@ export class EnrolDevice {
   }
 }
 
+/** Adds the row of a device; without the hash of a token no browser is it yet. */
+export async function insertDevice(
+  plan: DevicePlan,
+  tokenHash: Buffer | null,
+  trx: TransactionClientContract
+): Promise<Device> {
+  const { schoolId, name, kind = 'gate', placeId = null } = plan
+  const checkpoint = placeId
+    ? await checkpointOf(placeId, schoolId, trx)
+    : await findCheckpoint(plan, trx)
+  const at = { checkpointId: checkpoint.id, placeId }
+  return Device.create({ schoolId, name, kind, ...at, tokenHash }, { client: trx })
+}
+
 function findCheckpoint(
-  { schoolId, checkpointId, checkpointName }: Enrolment,
+  { schoolId, checkpointId, checkpointName }: DevicePlan,
   trx: TransactionClientContract
 ): Promise<Checkpoint> {
   return Checkpoint.query({ client: trx })

@@ -1,6 +1,6 @@
 import { errors as vineErrors } from '@vinejs/vine'
 import logger from '@adonisjs/core/services/logger'
-import { RecordScan } from '#scanning/actions/record_scan'
+import { RecordScan, type Scan } from '#scanning/actions/record_scan'
 import type { KnownDevice } from '#scanning/device_tokens'
 import { orderedScan } from '#scanning/transformers/order_scan'
 import { answerScan, type ScanAnswer } from '#scanning/transformers/scan_answer'
@@ -32,13 +32,21 @@ export class RecordScanBatch {
 
   async #record(item: object, device: KnownDevice): Promise<ScanAnswer | UnansweredScan> {
     try {
-      const scan = await scanValidator.validate(item)
-      return answerScan(scan.nonce, await this.#recordScan.run(orderedScan(scan), device))
+      const scan = orderedScan(await scanValidator.validate(item))
+      if (isAfterEnd(scan, device)) return refused(scan.nonce)
+      return answerScan(scan.nonce, await this.#recordScan.run(scan, device))
     } catch (error) {
       return unanswered(item, error)
     }
   }
 }
+
+/** What a device did before it was lost or revoked has happened; what it does since is not even stored. */
+function isAfterEnd({ mode, occurredAt }: Scan, { shutOut }: KnownDevice): boolean {
+  return shutOut !== undefined && (mode === 'online' || occurredAt >= shutOut.at)
+}
+
+const refused = (nonce: string) => ({ nonce, error: { code: 'E_DEVICE_REVOKED' }, retry: false })
 
 function unanswered(item: object, error: unknown): UnansweredScan {
   const nonce = 'nonce' in item && typeof item.nonce === 'string' ? item.nonce : null

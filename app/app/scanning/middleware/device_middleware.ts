@@ -3,27 +3,35 @@ import type { NextFn } from '@adonisjs/core/types/http'
 import limiter from '@adonisjs/limiter/services/main'
 import { Problem } from '#platform/errors/problem'
 import { rateLimited } from '#platform/metrics/security_metrics'
+import { DeviceReportedLost } from '#scanning/device_problems'
 import { findDevice, rememberedDevice, type KnownDevice } from '#scanning/device_tokens'
 import { noteDeviceSeen } from '#scanning/devices_seen'
+import { noteLostDevice } from '#scanning/lost_devices'
 
 export class UnknownDevice extends Problem {
   static status = 401
   static code = 'E_UNKNOWN_DEVICE'
   static help =
-    'Ask an administrator for a new link (Devices, New token); the command line has "node ace device:create".'
+    'Ask an administrator for a new code (Devices, New code); the command line has "node ace device:create".'
   static message = 'The device token is missing, unknown or revoked'
 }
 
 /** Unknown tokens that one address may show before the database is no longer asked. */
 const unknownTokens = limiter.use('memory', { requests: 300, duration: '1 min' })
 
-/** Lets only enrolled gates through; they have no session and no cookies. */
+/**
+ * Lets only enrolled gates through; they have no session and no cookies. One that is shut out gets through where it says
+ * what it did before (`evenShutOut`), and nowhere else.
+ */
 export default class DeviceMiddleware {
-  async handle(ctx: HttpContext, next: NextFn) {
+  async handle(ctx: HttpContext, next: NextFn, { evenShutOut = false } = {}) {
     const [scheme, token] = (ctx.request.header('authorization') ?? '').split(' ')
     if (scheme !== 'Bearer' || !token) throw new UnknownDevice()
     ctx.device = await this.#deviceOf(token, `unknown_device:${ctx.request.ip()}`)
-    noteDeviceSeen(ctx.device.id)
+    const { id, shutOut } = ctx.device
+    if (shutOut?.lost) await noteLostDevice(ctx.device)
+    if (shutOut && !evenShutOut) throw shutOut.lost ? new DeviceReportedLost() : new UnknownDevice()
+    noteDeviceSeen(id)
     return next()
   }
 

@@ -32,11 +32,37 @@ export default class Device extends Entity {
   @column()
   declare name: string
 
+  /** Null: nobody has used its code yet. */
   @column({ serializeAs: null })
-  declare tokenHash: Buffer
+  declare tokenHash: Buffer | null
 
   @column.dateTime()
   declare revokedAt: DateTime | null
+
+  /** Somebody said that it is lost: every contact of it is an incident. */
+  @column.dateTime()
+  declare lostAt: DateTime | null
+
+  /** When it last said how it is; what it said follows. */
+  @column.dateTime()
+  declare heartbeatAt: DateTime | null
+
+  @column()
+  declare softwareVersion: string | null
+
+  /** Scans that wait on the gate for the server. */
+  @column()
+  declare queueDepth: number | null
+
+  @column.dateTime()
+  declare oldestQueuedAt: DateTime | null
+
+  @column({ consume: (value) => (value === null ? null : Number(value)) })
+  declare bundleSeq: number | null
+
+  /** How far its clock is ahead of the server's, ms. */
+  @column()
+  declare clockSkewMs: number | null
 
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime

@@ -11,7 +11,19 @@ export function presentDevice(device: Device) {
     place: place ? { id: place.id, name: place.name } : null,
     /** To the minute; null: it has never asked for anything. */
     last_seen_at: device.lastSeenAt?.toUTC().toISO() ?? null,
+    /** Whether a browser is this device; otherwise its code waits to be used. */
+    connected: device.tokenHash !== null,
+    lost_at: device.lostAt?.toUTC().toISO() ?? null,
     revoked_at: device.revokedAt?.toUTC().toISO() ?? null,
+    /** What the gate said last of itself. */
+    heartbeat: device.heartbeatAt && {
+      at: device.heartbeatAt.toUTC().toISO()!,
+      software_version: device.softwareVersion,
+      queue_depth: device.queueDepth,
+      oldest_queued_at: device.oldestQueuedAt?.toUTC().toISO() ?? null,
+      bundle_seq: device.bundleSeq,
+      clock_skew_ms: device.clockSkewMs,
+    },
     created_at: device.createdAt.toUTC().toISO()!,
   }
 }

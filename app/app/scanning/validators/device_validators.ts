@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
 import { pageFields } from '#platform/lists/page'
+import { instant } from '#platform/validation/instant'
 
 const id = () => vine.string().uuid()
 const name = () => vine.string().trim().minLength(1).maxLength(100)
@@ -9,7 +10,7 @@ export const listDevicesValidator = vine.create({
   revoked: vine.boolean().optional(),
 })
 
-export const enrolDeviceValidator = vine.create({
+export const addDeviceValidator = vine.create({
   name: name(),
   kind: vine.enum(['gate', 'kiosk'] as const),
   checkpoint_id: id().optional().requiredWhen('kind', '=', 'gate'),
@@ -25,3 +26,23 @@ export const changeDeviceValidator = vine.create({
 
 /** The device named in the address. */
 export const deviceAddressValidator = vine.create({ params: vine.object({ id: id() }) })
+
+export const useEnrolmentValidator = vine.create({
+  secret: vine.string().trim().minLength(1).maxLength(100),
+})
+
+/** As much as the columns hold. */
+const LARGEST_INTEGER = 2 ** 31 - 1
+
+export const heartbeatValidator = vine.create({
+  software_version: vine.string().trim().minLength(1).maxLength(50),
+  queue_depth: vine.number().withoutDecimals().min(0).max(LARGEST_INTEGER),
+  oldest_queued_at: instant().nullable(),
+  bundle_seq: vine.number().withoutDecimals().min(0).max(Number.MAX_SAFE_INTEGER).nullable(),
+  clock_skew_ms: vine
+    .number()
+    .withoutDecimals()
+    .min(-LARGEST_INTEGER)
+    .max(LARGEST_INTEGER)
+    .nullable(),
+})
