@@ -11,6 +11,10 @@ export type ScannedRoutes = {
     'session.sign_in': { paramsTuple?: []; params?: {} }
     'session.change': { paramsTuple?: []; params?: {} }
     'session.sign_out': { paramsTuple?: []; params?: {} }
+    'own_sessions.list': { paramsTuple?: []; params?: {} }
+    'own_sessions.end_others': { paramsTuple?: []; params?: {} }
+    'own_sessions.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'session.confirm': { paramsTuple?: []; params?: {} }
     'users.list': { paramsTuple?: []; params?: {} }
     'users.add': { paramsTuple?: []; params?: {} }
     'users.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -166,6 +170,9 @@ export type ScannedRoutes = {
     'supervision.students': { paramsTuple?: []; params?: {} }
     'supervision.photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'supervision.override': { paramsTuple?: []; params?: {} }
+    'incidents.list': { paramsTuple?: []; params?: {} }
+    'incidents.count_open': { paramsTuple?: []; params?: {} }
+    'incidents.close': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'live.open': { paramsTuple?: []; params?: {} }
     'notifications.list': { paramsTuple?: []; params?: {} }
     'notifications.unread': { paramsTuple?: []; params?: {} }
@@ -189,6 +196,7 @@ export type ScannedRoutes = {
     'health.ready': { paramsTuple?: []; params?: {} }
     'openapi.show': { paramsTuple?: []; params?: {} }
     'session.show': { paramsTuple?: []; params?: {} }
+    'own_sessions.list': { paramsTuple?: []; params?: {} }
     'users.list': { paramsTuple?: []; params?: {} }
     'school.show': { paramsTuple?: []; params?: {} }
     'school.overview': { paramsTuple?: []; params?: {} }
@@ -249,6 +257,8 @@ export type ScannedRoutes = {
     'devices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'supervision.students': { paramsTuple?: []; params?: {} }
     'supervision.photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'incidents.list': { paramsTuple?: []; params?: {} }
+    'incidents.count_open': { paramsTuple?: []; params?: {} }
     'live.open': { paramsTuple?: []; params?: {} }
     'notifications.list': { paramsTuple?: []; params?: {} }
     'notifications.unread': { paramsTuple?: []; params?: {} }
@@ -269,6 +279,7 @@ export type ScannedRoutes = {
     'health.ready': { paramsTuple?: []; params?: {} }
     'openapi.show': { paramsTuple?: []; params?: {} }
     'session.show': { paramsTuple?: []; params?: {} }
+    'own_sessions.list': { paramsTuple?: []; params?: {} }
     'users.list': { paramsTuple?: []; params?: {} }
     'school.show': { paramsTuple?: []; params?: {} }
     'school.overview': { paramsTuple?: []; params?: {} }
@@ -329,6 +340,8 @@ export type ScannedRoutes = {
     'devices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'supervision.students': { paramsTuple?: []; params?: {} }
     'supervision.photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'incidents.list': { paramsTuple?: []; params?: {} }
+    'incidents.count_open': { paramsTuple?: []; params?: {} }
     'live.open': { paramsTuple?: []; params?: {} }
     'notifications.list': { paramsTuple?: []; params?: {} }
     'notifications.unread': { paramsTuple?: []; params?: {} }
@@ -346,6 +359,8 @@ export type ScannedRoutes = {
   }
   POST: {
     'session.sign_in': { paramsTuple?: []; params?: {} }
+    'own_sessions.end_others': { paramsTuple?: []; params?: {} }
+    'session.confirm': { paramsTuple?: []; params?: {} }
     'users.add': { paramsTuple?: []; params?: {} }
     'users.invite': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'users.assign_role': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -414,6 +429,7 @@ export type ScannedRoutes = {
     'devices.revoke': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'supervision.start': { paramsTuple?: []; params?: {} }
     'supervision.override': { paramsTuple?: []; params?: {} }
+    'incidents.close': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'notifications.read_all': { paramsTuple?: []; params?: {} }
     'notifications.read': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.root': { paramsTuple?: []; params?: {} }
@@ -436,6 +452,7 @@ export type ScannedRoutes = {
   }
   DELETE: {
     'session.sign_out': { paramsTuple?: []; params?: {} }
+    'own_sessions.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'users.end_role': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'role_id': ParamValue} }
     'students.remove_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'roster_imports.discard': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

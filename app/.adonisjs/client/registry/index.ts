@@ -48,6 +48,30 @@ const routes = {
     tokens: [{"old":"/api/v1/session","type":0,"val":"api","end":""},{"old":"/api/v1/session","type":0,"val":"v1","end":""},{"old":"/api/v1/session","type":0,"val":"session","end":""}],
     types: placeholder as Registry['session.sign_out']['types'],
   },
+  'own_sessions.list': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/my/sessions',
+    tokens: [{"old":"/api/v1/my/sessions","type":0,"val":"api","end":""},{"old":"/api/v1/my/sessions","type":0,"val":"v1","end":""},{"old":"/api/v1/my/sessions","type":0,"val":"my","end":""},{"old":"/api/v1/my/sessions","type":0,"val":"sessions","end":""}],
+    types: placeholder as Registry['own_sessions.list']['types'],
+  },
+  'own_sessions.end_others': {
+    methods: ["POST"],
+    pattern: '/api/v1/my/sessions/end-others',
+    tokens: [{"old":"/api/v1/my/sessions/end-others","type":0,"val":"api","end":""},{"old":"/api/v1/my/sessions/end-others","type":0,"val":"v1","end":""},{"old":"/api/v1/my/sessions/end-others","type":0,"val":"my","end":""},{"old":"/api/v1/my/sessions/end-others","type":0,"val":"sessions","end":""},{"old":"/api/v1/my/sessions/end-others","type":0,"val":"end-others","end":""}],
+    types: placeholder as Registry['own_sessions.end_others']['types'],
+  },
+  'own_sessions.end': {
+    methods: ["DELETE"],
+    pattern: '/api/v1/my/sessions/:id',
+    tokens: [{"old":"/api/v1/my/sessions/:id","type":0,"val":"api","end":""},{"old":"/api/v1/my/sessions/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/my/sessions/:id","type":0,"val":"my","end":""},{"old":"/api/v1/my/sessions/:id","type":0,"val":"sessions","end":""},{"old":"/api/v1/my/sessions/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['own_sessions.end']['types'],
+  },
+  'session.confirm': {
+    methods: ["POST"],
+    pattern: '/api/v1/session/confirmation',
+    tokens: [{"old":"/api/v1/session/confirmation","type":0,"val":"api","end":""},{"old":"/api/v1/session/confirmation","type":0,"val":"v1","end":""},{"old":"/api/v1/session/confirmation","type":0,"val":"session","end":""},{"old":"/api/v1/session/confirmation","type":0,"val":"confirmation","end":""}],
+    types: placeholder as Registry['session.confirm']['types'],
+  },
   'users.list': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/users',
@@ -977,6 +1001,24 @@ const routes = {
     pattern: '/api/v1/gate/overrides',
     tokens: [{"old":"/api/v1/gate/overrides","type":0,"val":"api","end":""},{"old":"/api/v1/gate/overrides","type":0,"val":"v1","end":""},{"old":"/api/v1/gate/overrides","type":0,"val":"gate","end":""},{"old":"/api/v1/gate/overrides","type":0,"val":"overrides","end":""}],
     types: placeholder as Registry['supervision.override']['types'],
+  },
+  'incidents.list': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/incidents',
+    tokens: [{"old":"/api/v1/incidents","type":0,"val":"api","end":""},{"old":"/api/v1/incidents","type":0,"val":"v1","end":""},{"old":"/api/v1/incidents","type":0,"val":"incidents","end":""}],
+    types: placeholder as Registry['incidents.list']['types'],
+  },
+  'incidents.count_open': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/incidents/open',
+    tokens: [{"old":"/api/v1/incidents/open","type":0,"val":"api","end":""},{"old":"/api/v1/incidents/open","type":0,"val":"v1","end":""},{"old":"/api/v1/incidents/open","type":0,"val":"incidents","end":""},{"old":"/api/v1/incidents/open","type":0,"val":"open","end":""}],
+    types: placeholder as Registry['incidents.count_open']['types'],
+  },
+  'incidents.close': {
+    methods: ["POST"],
+    pattern: '/api/v1/incidents/:id/close',
+    tokens: [{"old":"/api/v1/incidents/:id/close","type":0,"val":"api","end":""},{"old":"/api/v1/incidents/:id/close","type":0,"val":"v1","end":""},{"old":"/api/v1/incidents/:id/close","type":0,"val":"incidents","end":""},{"old":"/api/v1/incidents/:id/close","type":1,"val":"id","end":""},{"old":"/api/v1/incidents/:id/close","type":0,"val":"close","end":""}],
+    types: placeholder as Registry['incidents.close']['types'],
   },
   'live.open': {
     methods: ["GET","HEAD"],

@@ -91,6 +91,54 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/controllers/sign_out_controller').default['handle']>>>
     }
   }
+  'own_sessions.list': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/my/sessions'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/controllers/list_own_sessions_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/controllers/list_own_sessions_controller').default['handle']>>>
+    }
+  }
+  'own_sessions.end_others': {
+    methods: ["POST"]
+    pattern: '/api/v1/my/sessions/end-others'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/controllers/end_other_sessions_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/controllers/end_other_sessions_controller').default['handle']>>>
+    }
+  }
+  'own_sessions.end': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/my/sessions/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/validators/own_session_validators').ownSessionAddressValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#identity/validators/own_session_validators').ownSessionAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/controllers/end_own_session_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/controllers/end_own_session_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'session.confirm': {
+    methods: ["POST"]
+    pattern: '/api/v1/session/confirmation'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/validators/own_session_validators').confirmSessionValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/validators/own_session_validators').confirmSessionValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/controllers/confirm_session_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/controllers/confirm_session_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'users.list': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/users'
@@ -1949,6 +1997,42 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#scanning/supervision/validators/supervision_validators').overrideScanValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#scanning/supervision/controllers/override_scan_controller').default['handle']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/supervision/controllers/override_scan_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'incidents.list': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/incidents'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#incidents/validators/incident_validators').listIncidentsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#incidents/controllers/list_incidents_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#incidents/controllers/list_incidents_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'incidents.count_open': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/incidents/open'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#incidents/controllers/count_open_incidents_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#incidents/controllers/count_open_incidents_controller').default['handle']>>>
+    }
+  }
+  'incidents.close': {
+    methods: ["POST"]
+    pattern: '/api/v1/incidents/:id/close'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#incidents/validators/incident_validators').closeIncidentValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#incidents/validators/incident_validators').closeIncidentValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#incidents/controllers/close_incident_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#incidents/controllers/close_incident_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'live.open': {

@@ -14,6 +14,12 @@ export interface ApiDefinition {
     signIn: typeof routes['session.sign_in']
     change: typeof routes['session.change']
     signOut: typeof routes['session.sign_out']
+    confirm: typeof routes['session.confirm']
+  }
+  ownSessions: {
+    list: typeof routes['own_sessions.list']
+    endOthers: typeof routes['own_sessions.end_others']
+    end: typeof routes['own_sessions.end']
   }
   users: {
     list: typeof routes['users.list']
@@ -247,6 +253,11 @@ export interface ApiDefinition {
     students: typeof routes['supervision.students']
     photo: typeof routes['supervision.photo']
     override: typeof routes['supervision.override']
+  }
+  incidents: {
+    list: typeof routes['incidents.list']
+    countOpen: typeof routes['incidents.count_open']
+    close: typeof routes['incidents.close']
   }
   live: {
     open: typeof routes['live.open']
