@@ -2,6 +2,7 @@ import admin from './admin.json' with { type: 'json' }
 import audit from './audit.json' with { type: 'json' }
 import frame from './frame.json' with { type: 'json' }
 import gate from './gate.json' with { type: 'json' }
+import gateClock from './gate_clock.json' with { type: 'json' }
 import gateDesk from './gate_desk.json' with { type: 'json' }
 import kiosk from './kiosk.json' with { type: 'json' }
 import monitor from './monitor.json' with { type: 'json' }
@@ -23,6 +24,7 @@ export const messages = {
   ...audit,
   ...frame,
   ...gate,
+  ...gateClock,
   ...gateDesk,
   ...kiosk,
   ...monitor,
