@@ -1,6 +1,7 @@
 import router from '@adonisjs/core/services/router'
 import { gates, gatesEvenShutOut, people } from '#start/kernel'
 
+const AnnulScanController = () => import('#scanning/presence/controllers/annul_scan_controller')
 const ListRecentScansController = () => import('#scanning/controllers/list_recent_scans_controller')
 const RecordHeartbeatController = () => import('#scanning/controllers/record_heartbeat_controller')
 const RecordScanController = () => import('#scanning/controllers/record_scan_controller')
@@ -16,6 +17,7 @@ router.post('/api/v1/devices/enrol', [UseEnrolmentController]).as('device.enrol'
 router.get('/api/v1/gate-bundle', [ShowGateBundleController]).as('gate_bundle.show').use(gates)
 router.get('/api/v1/gate-roster', [ShowGateRosterController]).as('gate_roster.show').use(gates)
 router.post('/api/v1/scans', [RecordScanController]).as('scans.record').use(gates)
+router.post('/api/v1/scans/:nonce/annul', [AnnulScanController]).as('scans.annul').use(gates)
 router
   .post('/api/v1/scans/batch', [RecordScanBatchController])
   .as('scans.record_batch')

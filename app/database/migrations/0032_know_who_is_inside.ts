@@ -49,9 +49,7 @@ export default class extends Migration {
         pass_id uuid,
         /** When the gate took it back, and when the server heard of it. */
         occurred_at timestamptz not null,
-        recorded_at timestamptz not null,
-        /** Whether the one use of the pass was given back. */
-        gave_back boolean not null
+        recorded_at timestamptz not null
       )`)
     this.schema.raw('create index scan_annulments_pass on scan_annulments (pass_id)')
     this.schema.raw(
