@@ -33,6 +33,7 @@ test.group('Authorisation', () => {
       'openapi.show',
       'device.show',
       'gate_bundle.show',
+      'gate_roster.show',
       'scans.record_batch',
       'scans.record',
       'kiosk.show',

@@ -1,4 +1,5 @@
 import { gateDatabase, type GateMemory } from './gate_database.js'
+import { forgetRoster } from './roster_database.js'
 
 /** A browser is one gate. */
 const KEY = 'gate'
@@ -12,6 +13,8 @@ export async function rememberGate(memory: GateMemory): Promise<void> {
   await (await gateDatabase()).put('memory', memory, KEY)
 }
 
+/** Names and faces go with it. */
 export async function forgetGate(): Promise<void> {
+  await forgetRoster()
   await (await gateDatabase()).delete('memory', KEY)
 }

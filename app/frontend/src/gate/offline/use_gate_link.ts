@@ -5,17 +5,19 @@ import { LinkQuality } from '#domain/gate_bundle/link_quality'
 import { createWebPassCrypto } from '#domain/pass_code/web_pass_crypto'
 import type { PassCrypto } from '#domain/pass_code/pass_crypto'
 import { serverClock } from '../../time/server_clock.js'
-import { newNonce, sendScan, type Direction, type ScanAnswer } from '../send_scan.js'
+import { newNonce, sendScan, type Direction } from '../send_scan.js'
 import type { GateDevice } from '../gate_device.js'
 import { BundleKeeper } from './bundle_keeper.js'
 import { recallGate, rememberGate } from './gate_memory.js'
-import { decideAlone, type LocalAnswer } from './decide_alone.js'
+import { decideAlone } from './decide_alone.js'
 import { forgetExpiredUses } from './local_uses.js'
 import { queueDepth } from './scan_queue.js'
+import { RosterKeeper } from './roster_keeper.js'
 import { fetchTrustedKeys } from './school_keys.js'
 import { uploadQueue, type UploadedConflict } from './upload_queue.js'
+import { withHolder } from './with_holder.js'
 
-export type GateAnswer = (ScanAnswer | LocalAnswer) & { alone: boolean }
+export type GateAnswer = Awaited<ReturnType<typeof withHolder>>
 
 const ROUND = 20_000
 const SOON = 1_000
@@ -44,6 +46,7 @@ export function useGateLink(device: GateDevice, token: () => string) {
   )
 
   let crypto: PassCrypto | undefined
+  let roster: RosterKeeper | undefined
   let timer: ReturnType<typeof setInterval> | undefined
   let running: Promise<void> | undefined
 
@@ -70,11 +73,15 @@ export function useGateLink(device: GateDevice, token: () => string) {
       device,
       keys: same?.keys ?? (await fetchTrustedKeys().catch(() => [])),
       bundle: same?.device.checkpoint.id === device.checkpoint.id ? same.bundle : null,
+      clock: same?.clock,
     }
+    if (memory.clock) serverClock.recall(memory.clock)
     await rememberGate(memory)
     keeper.value = new BundleKeeper(memory, crypto)
     await keeper.value.recall().catch(() => undefined)
     held.value = keeper.value.held
+    roster = new RosterKeeper({ device, crypto, bundle: () => keeper.value?.held ?? null })
+    await roster.recall().catch(() => undefined)
   }
 
   /** Answers a code: by the server, or alone when it does not answer. */
@@ -83,11 +90,11 @@ export function useGateLink(device: GateDevice, token: () => string) {
     const canDecide = held.value !== null
     if (link.mode === 'online' || !canDecide) {
       const answer = await ask(reading, canDecide)
-      if (answer) return { ...answer, alone: false }
+      if (answer) return withHolder(answer, { code, roster, alone: false })
     }
     const local = await decideAlone(reading, { held: held.value, crypto: crypto! })
     depth.value = await queueDepth()
-    return { ...local, alone: true }
+    return withHolder(local, { code, roster, alone: true })
   }
 
   /** The server's answer; nothing if it does not come and the gate can decide itself. */
@@ -120,10 +127,11 @@ export function useGateLink(device: GateDevice, token: () => string) {
       // Two ways: what was scanned is told even where the new bundle cannot be taken over.
       if (await refreshBundle()) {
         await upload()
+        void roster?.refresh(token())
         // One good answer is not enough to be online again: the next is looked for soon, not in a whole round.
         if (link.mode === 'offline') setTimeout(catchUp, SOON)
       }
-      await forgetExpiredUses(serverClock.now() / 1000)
+      if (serverClock.isCompared()) await forgetExpiredUses(serverClock.now() / 1000)
     } catch (error) {
       if (!isAway(error)) throw error
     } finally {
