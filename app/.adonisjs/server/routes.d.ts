@@ -14,6 +14,7 @@ export type ScannedRoutes = {
     'own_sessions.list': { paramsTuple?: []; params?: {} }
     'own_sessions.end_others': { paramsTuple?: []; params?: {} }
     'own_sessions.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'session.confirmation': { paramsTuple?: []; params?: {} }
     'session.confirm': { paramsTuple?: []; params?: {} }
     'users.list': { paramsTuple?: []; params?: {} }
     'users.add': { paramsTuple?: []; params?: {} }
@@ -155,6 +156,7 @@ export type ScannedRoutes = {
     'gate_bundle.show': { paramsTuple?: []; params?: {} }
     'gate_roster.show': { paramsTuple?: []; params?: {} }
     'scans.record': { paramsTuple?: []; params?: {} }
+    'scans.annul': { paramsTuple: [ParamValue]; params: {'nonce': ParamValue} }
     'scans.record_batch': { paramsTuple?: []; params?: {} }
     'scans.list': { paramsTuple?: []; params?: {} }
     'devices.list': { paramsTuple?: []; params?: {} }
@@ -197,6 +199,7 @@ export type ScannedRoutes = {
     'openapi.show': { paramsTuple?: []; params?: {} }
     'session.show': { paramsTuple?: []; params?: {} }
     'own_sessions.list': { paramsTuple?: []; params?: {} }
+    'session.confirmation': { paramsTuple?: []; params?: {} }
     'users.list': { paramsTuple?: []; params?: {} }
     'school.show': { paramsTuple?: []; params?: {} }
     'school.overview': { paramsTuple?: []; params?: {} }
@@ -280,6 +283,7 @@ export type ScannedRoutes = {
     'openapi.show': { paramsTuple?: []; params?: {} }
     'session.show': { paramsTuple?: []; params?: {} }
     'own_sessions.list': { paramsTuple?: []; params?: {} }
+    'session.confirmation': { paramsTuple?: []; params?: {} }
     'users.list': { paramsTuple?: []; params?: {} }
     'school.show': { paramsTuple?: []; params?: {} }
     'school.overview': { paramsTuple?: []; params?: {} }
@@ -421,6 +425,7 @@ export type ScannedRoutes = {
     'device.beat': { paramsTuple?: []; params?: {} }
     'device.enrol': { paramsTuple?: []; params?: {} }
     'scans.record': { paramsTuple?: []; params?: {} }
+    'scans.annul': { paramsTuple: [ParamValue]; params: {'nonce': ParamValue} }
     'scans.record_batch': { paramsTuple?: []; params?: {} }
     'devices.add': { paramsTuple?: []; params?: {} }
     'devices.offer_enrolment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -66,6 +66,12 @@ const routes = {
     tokens: [{"old":"/api/v1/my/sessions/:id","type":0,"val":"api","end":""},{"old":"/api/v1/my/sessions/:id","type":0,"val":"v1","end":""},{"old":"/api/v1/my/sessions/:id","type":0,"val":"my","end":""},{"old":"/api/v1/my/sessions/:id","type":0,"val":"sessions","end":""},{"old":"/api/v1/my/sessions/:id","type":1,"val":"id","end":""}],
     types: placeholder as Registry['own_sessions.end']['types'],
   },
+  'session.confirmation': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/session/confirmation',
+    tokens: [{"old":"/api/v1/session/confirmation","type":0,"val":"api","end":""},{"old":"/api/v1/session/confirmation","type":0,"val":"v1","end":""},{"old":"/api/v1/session/confirmation","type":0,"val":"session","end":""},{"old":"/api/v1/session/confirmation","type":0,"val":"confirmation","end":""}],
+    types: placeholder as Registry['session.confirmation']['types'],
+  },
   'session.confirm': {
     methods: ["POST"],
     pattern: '/api/v1/session/confirmation',
@@ -911,6 +917,12 @@ const routes = {
     pattern: '/api/v1/scans',
     tokens: [{"old":"/api/v1/scans","type":0,"val":"api","end":""},{"old":"/api/v1/scans","type":0,"val":"v1","end":""},{"old":"/api/v1/scans","type":0,"val":"scans","end":""}],
     types: placeholder as Registry['scans.record']['types'],
+  },
+  'scans.annul': {
+    methods: ["POST"],
+    pattern: '/api/v1/scans/:nonce/annul',
+    tokens: [{"old":"/api/v1/scans/:nonce/annul","type":0,"val":"api","end":""},{"old":"/api/v1/scans/:nonce/annul","type":0,"val":"v1","end":""},{"old":"/api/v1/scans/:nonce/annul","type":0,"val":"scans","end":""},{"old":"/api/v1/scans/:nonce/annul","type":1,"val":"nonce","end":""},{"old":"/api/v1/scans/:nonce/annul","type":0,"val":"annul","end":""}],
+    types: placeholder as Registry['scans.annul']['types'],
   },
   'scans.record_batch': {
     methods: ["POST"],

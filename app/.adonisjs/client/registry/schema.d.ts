@@ -127,6 +127,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/controllers/end_own_session_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'session.confirmation': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/session/confirmation'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/controllers/show_confirmation_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/controllers/show_confirmation_controller').default['handle']>>>
+    }
+  }
   'session.confirm': {
     methods: ["POST"]
     pattern: '/api/v1/session/confirmation'
@@ -1817,6 +1829,18 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#scanning/validators/scan_validator').scanValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#scanning/controllers/record_scan_controller').default['handle']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/controllers/record_scan_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'scans.annul': {
+    methods: ["POST"]
+    pattern: '/api/v1/scans/:nonce/annul'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#scanning/presence/validators/annul_validator').annulValidator)>>
+      paramsTuple: [ParamValue]
+      params: { nonce: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#scanning/presence/validators/annul_validator').annulValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#scanning/presence/controllers/annul_scan_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/presence/controllers/annul_scan_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'scans.record_batch': {

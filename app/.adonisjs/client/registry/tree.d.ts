@@ -14,6 +14,7 @@ export interface ApiDefinition {
     signIn: typeof routes['session.sign_in']
     change: typeof routes['session.change']
     signOut: typeof routes['session.sign_out']
+    confirmation: typeof routes['session.confirmation']
     confirm: typeof routes['session.confirm']
   }
   ownSessions: {
@@ -234,6 +235,7 @@ export interface ApiDefinition {
   }
   scans: {
     record: typeof routes['scans.record']
+    annul: typeof routes['scans.annul']
     recordBatch: typeof routes['scans.record_batch']
     list: typeof routes['scans.list']
   }
