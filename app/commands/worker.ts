@@ -25,6 +25,7 @@ export default class Worker extends Command {
     const { makeThumbnails } = await import('#scanning/jobs/make_thumbnails')
     const { tellOfIncidents } = await import('#incidents/jobs/tell_of_incidents')
     const { makeScanPartitions } = await import('#scanning/jobs/make_scan_partitions')
+    const { forgetPresence } = await import('#scanning/presence/jobs/forget_presence')
     const { default: logger } = await import('@adonisjs/core/services/logger')
 
     const stopping = new AbortController()
@@ -38,6 +39,7 @@ export default class Worker extends Command {
       forgetDayKeys,
       advanceSigningKeys,
       makeScanPartitions,
+      forgetPresence,
       makeThumbnails,
       forgetSpentCodes,
       missReturn,

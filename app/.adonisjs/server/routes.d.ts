@@ -155,6 +155,8 @@ export type ScannedRoutes = {
     'device.enrol': { paramsTuple?: []; params?: {} }
     'gate_bundle.show': { paramsTuple?: []; params?: {} }
     'gate_roster.show': { paramsTuple?: []; params?: {} }
+    'gate_counts.show': { paramsTuple?: []; params?: {} }
+    'presence.show': { paramsTuple?: []; params?: {} }
     'scans.record': { paramsTuple?: []; params?: {} }
     'scans.annul': { paramsTuple: [ParamValue]; params: {'nonce': ParamValue} }
     'scans.record_batch': { paramsTuple?: []; params?: {} }
@@ -255,6 +257,8 @@ export type ScannedRoutes = {
     'device.show': { paramsTuple?: []; params?: {} }
     'gate_bundle.show': { paramsTuple?: []; params?: {} }
     'gate_roster.show': { paramsTuple?: []; params?: {} }
+    'gate_counts.show': { paramsTuple?: []; params?: {} }
+    'presence.show': { paramsTuple?: []; params?: {} }
     'scans.list': { paramsTuple?: []; params?: {} }
     'devices.list': { paramsTuple?: []; params?: {} }
     'devices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -339,6 +343,8 @@ export type ScannedRoutes = {
     'device.show': { paramsTuple?: []; params?: {} }
     'gate_bundle.show': { paramsTuple?: []; params?: {} }
     'gate_roster.show': { paramsTuple?: []; params?: {} }
+    'gate_counts.show': { paramsTuple?: []; params?: {} }
+    'presence.show': { paramsTuple?: []; params?: {} }
     'scans.list': { paramsTuple?: []; params?: {} }
     'devices.list': { paramsTuple?: []; params?: {} }
     'devices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

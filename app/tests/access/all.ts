@@ -11,6 +11,7 @@ import { access as passes } from '#tests/access/passes'
 import { access as phones } from '#tests/access/phones'
 import { access as people } from '#tests/access/people'
 import { access as places } from '#tests/access/places'
+import { access as presence } from '#tests/access/presence'
 import { access as privacy } from '#tests/access/privacy'
 import { access as reports } from '#tests/access/reports'
 import { access as rules } from '#tests/access/rules'
@@ -32,6 +33,7 @@ export const everyAccess: Access[] = [
   ...people,
   ...phones,
   ...places,
+  ...presence,
   ...privacy,
   ...reports,
   ...rules,

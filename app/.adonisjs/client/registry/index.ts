@@ -912,6 +912,18 @@ const routes = {
     tokens: [{"old":"/api/v1/gate-roster","type":0,"val":"api","end":""},{"old":"/api/v1/gate-roster","type":0,"val":"v1","end":""},{"old":"/api/v1/gate-roster","type":0,"val":"gate-roster","end":""}],
     types: placeholder as Registry['gate_roster.show']['types'],
   },
+  'gate_counts.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/gate/counts',
+    tokens: [{"old":"/api/v1/gate/counts","type":0,"val":"api","end":""},{"old":"/api/v1/gate/counts","type":0,"val":"v1","end":""},{"old":"/api/v1/gate/counts","type":0,"val":"gate","end":""},{"old":"/api/v1/gate/counts","type":0,"val":"counts","end":""}],
+    types: placeholder as Registry['gate_counts.show']['types'],
+  },
+  'presence.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/presence',
+    tokens: [{"old":"/api/v1/presence","type":0,"val":"api","end":""},{"old":"/api/v1/presence","type":0,"val":"v1","end":""},{"old":"/api/v1/presence","type":0,"val":"presence","end":""}],
+    types: placeholder as Registry['presence.show']['types'],
+  },
   'scans.record': {
     methods: ["POST"],
     pattern: '/api/v1/scans',

@@ -1819,6 +1819,30 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/controllers/show_gate_roster_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'gate_counts.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/gate/counts'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#scanning/presence/controllers/show_gate_counts_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/presence/controllers/show_gate_counts_controller').default['handle']>>>
+    }
+  }
+  'presence.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/presence'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#scanning/presence/controllers/show_presence_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#scanning/presence/controllers/show_presence_controller').default['handle']>>>
+    }
+  }
   'scans.record': {
     methods: ["POST"]
     pattern: '/api/v1/scans'

@@ -233,6 +233,12 @@ export interface ApiDefinition {
   gateRoster: {
     show: typeof routes['gate_roster.show']
   }
+  gateCounts: {
+    show: typeof routes['gate_counts.show']
+  }
+  presence: {
+    show: typeof routes['presence.show']
+  }
   scans: {
     record: typeof routes['scans.record']
     annul: typeof routes['scans.annul']

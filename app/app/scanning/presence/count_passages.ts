@@ -1,0 +1,56 @@
+import db from '@adonisjs/lucid/services/db'
+
+export type Passages = { in: number; out: number }
+
+/** How many checkpoints a page is told of; a school has a dozen. */
+const MOST_CHECKPOINTS = 100
+
+/** A scan comes after what it tells of, but for the two minutes that a gate's clock may be ahead. */
+const SCANS_OF_TODAY = `
+scans scan where scan.school_id = :school::uuid
+  and scan.recorded_at >= :today::timestamptz - interval '2 minutes' and scan.occurred_at >= :today::timestamptz
+  and scan.reason = 'ok' and scan.outcome <> 'denied'
+  and not exists (select from scan_annulments annulment where annulment.scan_id = scan.id)`
+
+const COUNTED = `
+count(*) filter (where scan.direction = 'in')::integer as in,
+count(*) filter (where scan.direction = 'out')::integer as out`
+
+/** How often somebody went through a checkpoint today, each way; annulled scans do not count. */
+export async function passagesAt(
+  checkpoint: { id: string; schoolId: string },
+  today: Date
+): Promise<Passages> {
+  const { rows } = await db.rawQuery(
+    `select ${COUNTED} from ${SCANS_OF_TODAY} and scan.checkpoint_id = :checkpoint::uuid`,
+    { school: checkpoint.schoolId, checkpoint: checkpoint.id, today }
+  )
+  return rows[0]
+}
+
+/** The same for every checkpoint in use, by name. */
+export async function passagesOfSchool(
+  schoolId: string,
+  today: Date
+): Promise<(Passages & { id: string; name: string })[]> {
+  const { rows } = await db.rawQuery(
+    `select checkpoint.id, checkpoint.name, coalesce(counted.in, 0) as in, coalesce(counted.out, 0) as out
+     from checkpoints checkpoint
+     left join (select scan.checkpoint_id, ${COUNTED} from ${SCANS_OF_TODAY} group by scan.checkpoint_id) counted
+       on counted.checkpoint_id = checkpoint.id
+     where checkpoint.school_id = :school::uuid and checkpoint.archived_at is null
+     order by checkpoint.name, checkpoint.id limit :most::integer`,
+    { school: schoolId, today, most: MOST_CHECKPOINTS }
+  )
+  return rows
+}
+
+/** Students who were seen coming today, and not leaving since. */
+export async function countOnSite(schoolId: string, today: Date): Promise<number> {
+  const { rows } = await db.rawQuery(
+    `select count(*)::integer as number from presence
+     where school_id = :school::uuid and inside and since >= :today::timestamptz`,
+    { school: schoolId, today }
+  )
+  return rows[0].number
+}
