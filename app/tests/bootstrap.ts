@@ -6,8 +6,8 @@ import { pluginAdonisJS } from '@japa/plugin-adonisjs'
 import * as builtIn from '@japa/runner/reporters'
 import type { Config } from '@japa/runner/types'
 import { summaryReporter } from '../../scripts/testing/summary_reporter.ts'
-import { seedDemonstration } from '#database/demonstration/seed'
-import { DEMONSTRATION } from '#tests/demonstration'
+import { givenDatabase } from '#tests/environment'
+import { prepareSchool } from '#tests/school'
 
 export const plugins: Config['plugins'] = [assert(), pluginAdonisJS(app)]
 
@@ -24,9 +24,6 @@ export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
 /** Suites that talk to the application get it with the demonstration school in a fresh database. */
 export const configureSuite: Config['configureSuite'] = (suite) => {
   if (!['functional', 'browser'].includes(suite.name)) return
-  suite.setup(async () => {
-    await testUtils.db().migrate()
-    await seedDemonstration(DEMONSTRATION)
-  })
+  if (!givenDatabase) suite.setup(prepareSchool)
   return suite.setup(() => testUtils.httpServer().start())
 }

@@ -7,8 +7,14 @@ import { freePort } from '../../scripts/database/free_port.ts'
 const SUITES_WITHOUT_DATABASE = ['unit']
 
 /**
- * Sets the environment of the application under test; starts a PostgreSQL of its own unless only suites run that
- * need none. Every run has a fresh database.
+ * The address of a database for this run alone that holds the demonstration school already: a level of `npm test`
+ * gives each of its files a copy.
+ */
+export const givenDatabase = process.env.TEST_DATABASE_URL
+
+/**
+ * Sets the environment of the application under test; starts a PostgreSQL of its own unless a database is given, or
+ * only suites run that need none. Every run has a fresh database.
  */
 export async function prepareEnvironment(args: string[]): Promise<{ stop(): Promise<void> }> {
   const suites = args.filter((arg) => !arg.startsWith('-'))
@@ -32,21 +38,25 @@ export async function prepareEnvironment(args: string[]): Promise<{ stop(): Prom
   const needsDatabase =
     suites.length === 0 || !suites.every((suite) => SUITES_WITHOUT_DATABASE.includes(suite))
   if (!needsDatabase) {
-    useDatabase({ host: '127.0.0.1', port: 1, user: 'none', password: 'none' })
+    useDatabase(new URL('postgres://none:none@127.0.0.1:1/student_pass'))
+    return { stop: async () => {} }
+  }
+  if (givenDatabase) {
+    useDatabase(new URL(givenDatabase))
     return { stop: async () => {} }
   }
   const database = await startDatabase({ temporary: true })
   await database.createDatabase('student_pass')
-  useDatabase(database)
+  useDatabase(new URL(database.addressOf('student_pass')))
   return database
 }
 
-function useDatabase(address: { host: string; port: number; user: string; password: string }) {
+function useDatabase({ hostname, port, pathname, username, password }: URL) {
   Object.assign(process.env, {
-    DATABASE_HOST: address.host,
-    DATABASE_PORT: String(address.port),
-    DATABASE_NAME: 'student_pass',
-    DATABASE_USER: address.user,
-    DATABASE_PASSWORD: address.password,
+    DATABASE_HOST: hostname,
+    DATABASE_PORT: port,
+    DATABASE_NAME: pathname.slice(1),
+    DATABASE_USER: username,
+    DATABASE_PASSWORD: decodeURIComponent(password),
   })
 }

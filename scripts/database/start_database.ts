@@ -42,6 +42,8 @@ export interface RunningDatabase {
   /** What a person should know about this start: data kept elsewhere, a left-over server ended. */
   notes: string[]
   ended: Promise<unknown>
+  /** The address of one of its databases for the app's role, as a URL. */
+  addressOf(name: string): string
   /** Creates it unless it is there. `template` names a database to copy. */
   createDatabase(name: string, template?: string): Promise<void>
   dropDatabase(name: string): Promise<void>
@@ -100,6 +102,8 @@ export async function startDatabase(options: DatabaseOptions): Promise<RunningDa
     pid: server.pid,
     notes,
     ended: server.ended,
+    addressOf: (name) =>
+      `postgres://${applicationRole}:${encodeURIComponent(password)}@127.0.0.1:${port}/${name}`,
     createDatabase: (name, template) => ensureDatabase(address, name, template),
     dropDatabase: (name) => dropDatabase(address, name),
     stop,

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import process from 'node:process'
 import { projectFolder } from '../bootstrap/project.mjs'
 import type { Skip, Summary } from './summary.ts'
 
@@ -14,12 +13,13 @@ export function withUnlistedSkipsAsFailures(summary: Summary): Summary {
     allowed.some(({ title, reason }) => title === skip.title && reason === skip.reason)
 
   const unlisted = summary.skipped.filter((skip) => !isListed(skip))
-  for (const { title, reason } of unlisted) {
-    process.stdout.write(`✗ skipped, but not in tests/allowed-skips.json: ${title}: ${reason}\n`)
-  }
+  const failures = unlisted.map(({ title, reason }) => ({
+    title: `skipped, but not in tests/allowed-skips.json: ${title}: ${reason}`,
+  }))
   return {
     passed: summary.passed,
     failed: summary.failed + unlisted.length,
+    failures: [...summary.failures, ...failures],
     skipped: summary.skipped.filter(isListed),
   }
 }

@@ -10,10 +10,17 @@ export interface Level {
   kind: 'check' | 'suite'
   command: string[]
   folder: string
-  /** Runs of the command, each with these further arguments; one without any if left out. */
-  runs?: string[][]
+  /** Test files below the folder: each is a run of the command with `--files=FILE`, several at once. */
+  files?: string[]
+  /** Each file gets a database of its own with the demonstration school in it. */
+  needsSchool?: true
+  /** The pages as they are shipped. */
+  needsPages?: true
   needsBrowser?: true
 }
+
+/** Makes a test process end with the level that started it. */
+export const lifeline = new URL('lifeline.mjs', import.meta.url).href
 
 const check = (name: string, title: string, script: string[]): Level => ({
   name,
@@ -27,16 +34,21 @@ const appSuite = (name: string, title: string): Level => ({
   name,
   title,
   kind: 'suite',
-  command: [process.execPath, 'ace.js', 'test', name],
+  command: [
+    process.execPath,
+    `--import=${lifeline}`,
+    '--import=@poppinss/ts-exec',
+    'bin/test.ts',
+    name,
+  ],
   folder: appFolder,
 })
 
 /** A run a file, so that each begins with a fresh school: what one leaves behind, another would stumble over. */
 const appFiles = (name: string, title: string): Level => ({
   ...appSuite(name, title),
-  runs: globSync(`tests/${name}/**/*.spec.ts`, { cwd: appFolder })
-    .sort()
-    .map((file) => [`--files=${file.replace(/^tests\//, '')}`]),
+  files: globSync(`tests/${name}/**/*.spec.ts`, { cwd: appFolder }).sort(),
+  needsSchool: true,
 })
 
 export const levels: Level[] = [
@@ -47,7 +59,11 @@ export const levels: Level[] = [
   check('codegen', 'Generated code is current', ['codegen:check', '--workspace=app']),
   appSuite('unit', 'Unit tests'),
   appFiles('functional', 'Functional tests on PostgreSQL'),
-  { ...appFiles('browser', 'Browser tests in Chromium'), needsBrowser: true },
+  {
+    ...appFiles('browser', 'Browser tests in Chromium'),
+    needsPages: true,
+    needsBrowser: true,
+  },
   {
     name: 'installer',
     title: 'Installer',

@@ -5,9 +5,10 @@ import { withUnlistedSkipsAsFailures } from './allowed_skips.ts'
 import { chosenLevels } from './choice.ts'
 import { ensureChromium } from './chromium.ts'
 import type { Level } from './levels.ts'
-import { printResults, printTitle } from './results.ts'
+import { details, printResults, printTitle } from './results.ts'
 import type { Result } from './results.ts'
 import { runLevel } from './run_level.ts'
+import { emptySummary } from './summary.ts'
 import type { Summary } from './summary.ts'
 
 const signal = watchForInterruption()
@@ -28,6 +29,7 @@ async function timed(level: Level): Promise<Result> {
   const started = Date.now()
   const attempted = await attempt(level)
   const summary = process.env.CI ? withUnlistedSkipsAsFailures(attempted) : attempted
+  for (const line of details(summary)) process.stdout.write(`${line}\n`)
   return { level, summary, seconds: (Date.now() - started) / 1000 }
 }
 
@@ -38,6 +40,6 @@ async function attempt(level: Level): Promise<Summary> {
     return await runLevel(level, environment, signal)
   } catch (error) {
     if (!signal.aborted) reportFailure(error)
-    return { passed: 0, failed: 1, skipped: [] }
+    return { ...emptySummary(), failed: 1, failures: [{ title: String(error) }] }
   }
 }

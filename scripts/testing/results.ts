@@ -1,6 +1,7 @@
 import process from 'node:process'
 import type { Level } from './levels.ts'
-import type { Summary } from './summary.ts'
+import { sum } from './summary.ts'
+import type { Failed, Summary } from './summary.ts'
 
 export interface Result {
   level: Level
@@ -13,7 +14,8 @@ export function printTitle({ title, name }: Level): void {
 }
 
 /**
- * One line a level, the skips with their reasons, and the sum as the last line.
+ * One line a level, the failures with their files and the skips with their reasons, and the sum as
+ * the last line.
  *
  * @returns exit code
  */
@@ -22,9 +24,7 @@ export function printResults(results: Result[]): number {
   for (const { level, summary, seconds } of results) {
     const mark = summary.failed === 0 ? '✓' : '✗'
     process.stdout.write(`${mark} ${level.title}: ${counts(summary)} (${seconds.toFixed(1)} s)\n`)
-    for (const { title, reason } of summary.skipped) {
-      process.stdout.write(`    skipped: ${title}: ${reason}\n`)
-    }
+    for (const line of details(summary)) process.stdout.write(`    ${line}\n`)
   }
 
   const total = sum(results.map(({ summary }) => summary))
@@ -37,10 +37,14 @@ export function counts({ passed, failed, skipped }: Summary): string {
   return skipped.length === 0 ? text : `${text}, ${skipped.length} skipped`
 }
 
-function sum(summaries: Summary[]): Summary {
-  return {
-    passed: summaries.reduce((total, { passed }) => total + passed, 0),
-    failed: summaries.reduce((total, { failed }) => total + failed, 0),
-    skipped: summaries.flatMap(({ skipped }) => skipped),
-  }
+/** A line each for what failed and for what was left out. */
+export function details({ failures, skipped }: Summary): string[] {
+  return [
+    ...failures.map((failure) => `failed: ${place(failure)}${failure.title}`),
+    ...skipped.map(({ title, reason }) => `skipped: ${title}: ${reason}`),
+  ]
+}
+
+function place({ file }: Failed): string {
+  return file ? `${file}: ` : ''
 }

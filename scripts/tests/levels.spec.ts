@@ -2,31 +2,37 @@ import process from 'node:process'
 import { test } from '@japa/runner'
 import { withUnlistedSkipsAsFailures } from '../testing/allowed_skips.ts'
 import type { Level } from '../testing/levels.ts'
-import { counts } from '../testing/results.ts'
+import { counts, details } from '../testing/results.ts'
 import { runLevel } from '../testing/run_level.ts'
+import { emptySummary } from '../testing/summary.ts'
 import { program } from './fixtures/program.ts'
 
 const { signal } = new AbortController()
 
 test.group('A level of npm test', () => {
   test('that is a check counts as one', async ({ assert }) => {
-    assert.deepEqual(await run('check', ''), { passed: 1, failed: 0, skipped: [] })
-    assert.deepEqual(await run('check', 'process.exit(3)'), { passed: 0, failed: 1, skipped: [] })
+    assert.deepEqual(await run('check', ''), { ...emptySummary(), passed: 1 })
+    assert.deepEqual(await run('check', 'process.exit(3)'), { ...emptySummary(), failed: 1 })
   })
 
   test('that is a suite counts its tests', async ({ assert }) => {
-    const summary = { passed: 2, failed: 0, skipped: [{ title: 'a', reason: 'b' }] }
+    const skipped = [{ title: 'a', reason: 'b' }]
+    const failures = [{ title: 'c', file: 'd.spec.ts' }]
+    const summary = { passed: 2, failed: 1, failures, skipped }
     assert.deepEqual(await run('suite', writing(summary)), summary)
   })
 
   test('fails when it ran no test', async ({ assert }) => {
-    assert.equal((await run('suite', '')).failed, 1)
-    assert.equal((await run('suite', writing({ passed: 0, failed: 0, skipped: [] }))).failed, 1)
+    const failed = { ...emptySummary(), failed: 1, failures: [{ title: 'ran no test' }] }
+    assert.deepEqual(await run('suite', ''), failed)
+    assert.deepEqual(await run('suite', writing(emptySummary())), failed)
   })
 
   test('fails when it breaks down after passed tests', async ({ assert }) => {
-    const script = writing({ passed: 2, failed: 0, skipped: [] }) + ';process.exit(1)'
-    assert.deepEqual(await run('suite', script), { passed: 2, failed: 1, skipped: [] })
+    const script = writing({ ...emptySummary(), passed: 2 }) + ';process.exit(1)'
+    const failures = [{ title: 'ended badly, though no test had failed' }]
+    const summary = { ...emptySummary(), passed: 2, failed: 1, failures }
+    assert.deepEqual(await run('suite', script), summary)
   })
 
   test('fails on CI for a skip that is not listed with its reason', async ({ assert }) => {
@@ -35,14 +41,14 @@ test.group('A level of npm test', () => {
       reason: 'needs root',
     }
     const other = { ...listed, reason: 'too slow' }
-    assert.deepEqual(
-      withUnlistedSkipsAsFailures({ passed: 1, failed: 0, skipped: [listed, other] }),
-      {
-        passed: 1,
-        failed: 1,
-        skipped: [listed],
-      }
-    )
+    const summary = { ...emptySummary(), passed: 1, skipped: [listed, other] }
+    const title = `skipped, but not in tests/allowed-skips.json: ${listed.title}: too slow`
+    assert.deepEqual(withUnlistedSkipsAsFailures(summary), {
+      passed: 1,
+      failed: 1,
+      failures: [{ title }],
+      skipped: [listed],
+    })
   })
 
   test('is named when it does not exist', async ({ assert }) => {
@@ -53,11 +59,23 @@ test.group('A level of npm test', () => {
   })
 
   test('has counts that other programs can read', ({ assert }) => {
-    assert.equal(counts({ passed: 3, failed: 1, skipped: [] }), '3 passed, 1 failed')
-    assert.equal(
-      counts({ passed: 3, failed: 0, skipped: [{ title: 'a', reason: 'b' }] }),
-      '3 passed, 0 failed, 1 skipped'
-    )
+    const some = { ...emptySummary(), passed: 3 }
+    assert.equal(counts({ ...some, failed: 1 }), '3 passed, 1 failed')
+    const skipped = [{ title: 'a', reason: 'b' }]
+    assert.equal(counts({ ...some, skipped }), '3 passed, 0 failed, 1 skipped')
+  })
+
+  test('says what failed, where, and what was left out and why', ({ assert }) => {
+    const summary = {
+      ...emptySummary(),
+      failures: [{ title: 'adds', file: 'sum.spec.ts' }, { title: 'ran no test' }],
+      skipped: [{ title: 'flies', reason: 'needs wings' }],
+    }
+    assert.deepEqual(details(summary), [
+      'failed: sum.spec.ts: adds',
+      'failed: ran no test',
+      'skipped: flies: needs wings',
+    ])
   })
 })
 

@@ -13,6 +13,7 @@ test.group('Without its database', () => {
     const server = await startServerProcess(
       {
         DATABASE_PORT: String(database.port),
+        DATABASE_NAME: 'student_pass',
         DATABASE_USER: database.user,
         DATABASE_PASSWORD: database.password,
       },
@@ -57,6 +58,7 @@ test.group('Without its database', () => {
     const server = await startServerProcess(
       {
         DATABASE_PORT: String(database.port),
+        DATABASE_NAME: 'student_pass',
         DATABASE_USER: database.user,
         DATABASE_PASSWORD: database.password,
       },
