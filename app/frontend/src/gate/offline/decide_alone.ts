@@ -1,18 +1,25 @@
+import { clockWitness } from '#domain/gate_bundle/clock_witness'
 import { decideOffline } from '#domain/gate_bundle/decide_offline'
-import { REPLAY_MEMORY_SECONDS, ReplayMemory } from '#domain/gate_bundle/replay_memory'
+import { ReplayMemory } from '#domain/gate_bundle/replay_memory'
 import type { PassCrypto } from '#domain/pass_code/pass_crypto'
 import { outcomeOf, type ScanOutcome, type ScanReason } from '#domain/scan_outcome'
 import { serverClock } from '../../time/server_clock.js'
 import type { HeldBundle } from './bundle_keeper.js'
 import { gateClock } from './gate_clock.js'
-import { localUses, noteUse } from './local_uses.js'
+import { localUses } from './local_uses.js'
+import { notePassage } from './note_passage.js'
 import { oneAtATime } from './one_at_a_time.js'
 import { keepScan } from './scan_queue.js'
 
 export type LocalAnswer = {
   outcome: ScanOutcome
   reason: ScanReason
-  pass: { type: string; holder: string | null; photo_check: boolean; valid_until: string | null } | null
+  pass: {
+    type: string
+    holder: string | null
+    photo_check: boolean
+    valid_until: string | null
+  } | null
   /** The code comes from the future or the far past: a clock is wrong, not the pass. */
   clock: boolean
 }
@@ -43,19 +50,18 @@ async function decideAndKeep(reading: Reading, { held, crypto }: Gate): Promise<
 }
 
 async function decide(
-  { code, direction }: Reading,
+  reading: Reading,
   { held, crypto, now }: { held: HeldBundle; crypto: PassCrypto; now: number }
 ): Promise<LocalAnswer> {
+  const { code, direction } = reading
   if (gateClock.standing() === 'wrong') return wrongClock()
   const { loaded, confirmedAt } = held
   const gate = { loaded, confirmedAt, now, direction, replay, uses: localUses, crypto }
   const { reason, outcome, verdict, type } = await decideOffline(code, gate)
   const claims = verdict.valid ? verdict.claims : verdict.signedClaims
-  const clock = !verdict.valid && verdict.detail === 'clock'
-  if (clock && claims) gateClock.noteFromTheFuture(claims.passId)
-  if (reason === 'ok' && claims?.flags.singleUse) {
-    await noteUse(claims.passId, claims.expires + REPLAY_MEMORY_SECONDS)
-  }
+  const witness = clockWitness(verdict, now)
+  if (witness) gateClock.hear(witness, claims!.passId)
+  if (reason === 'ok' && claims && type) await notePassage({ claims, type }, reading, now)
   return {
     outcome,
     reason,
@@ -65,7 +71,7 @@ async function decide(
       photo_check: type.photoCheck || Boolean(claims?.flags.photoCheck || claims?.flags.printed),
       valid_until: claims && new Date(claims.expires * 1000).toISOString(),
     },
-    clock,
+    clock: witness !== null,
   }
 }
 

@@ -2,8 +2,11 @@ import { makeDynamicPart, stepAt } from '#domain/pass_code/dynamic_part'
 import { assemblePassCode } from '#domain/pass_code/pass_code_text'
 import { derivePassKey } from '#domain/pass_code/pass_key'
 import { schoolDayAt } from '#domain/school_day'
+import db from '@adonisjs/lucid/services/db'
 import School from '#identity/models/school'
 import { dayKeyOf } from '#passes/keys/day_keys'
+import { signedPartOf } from '#passes/activation/sign'
+import type Pass from '#passes/models/pass'
 import type PassType from '#passes/models/pass_type'
 import { nodePassCrypto } from '#scanning/node_pass_crypto'
 import { forgetVerifiers } from '#scanning/school_verifier'
@@ -32,15 +35,16 @@ export async function givenTypes(): Promise<Types> {
   return types
 }
 
-/** Makes passes that are out and have been for an hour, so that a code of some minutes ago was once a good one. */
+/** Makes passes that are out, for an hour unless said otherwise: so a code of some minutes ago was once a good one. */
 export async function passMaker(types: Types) {
   const school = await School.ofThisSite()
   const { id: studentId } = await newStudent()
 
-  return async (singleUse: boolean): Promise<ShownPass> => {
+  return async (singleUse: boolean, { begun = 'an hour ago' } = {}): Promise<ShownPass> => {
     const passTypeId = (singleUse ? types.singleUse : types.multiUse).id
     const facts = { studentId, passTypeId, exclusive: false, minutes: 120 }
     const pass = await newPass('active', { facts })
+    if (begun !== 'now') await beginAnHourAgo(pass, singleUse ? types.singleUse : types.multiUse)
     const dayKey = (step: number) => dayKeyOf(school.id, schoolDayAt(step * 15, school.timeZone))
     return {
       id: pass.id,
@@ -57,4 +61,11 @@ export async function passMaker(types: Types) {
       },
     }
   }
+}
+
+async function beginAnHourAgo(pass: Pass, type: PassType): Promise<void> {
+  pass.validFrom = pass.validFrom.minus({ hours: 1 })
+  pass.validUntil = pass.validFrom.plus({ hours: 2 })
+  pass.signedPart = await db.transaction((trx) => signedPartOf(pass, type, trx))
+  await pass.save()
 }
