@@ -6,11 +6,15 @@ import { readShortCode } from '../short_code.js'
 import { freshnessOf } from './freshness.js'
 import type { BundledPassType } from './gate_bundle.js'
 import type { LoadedBundle } from './loaded_bundle.js'
+import { passageConflict, type Passage } from './passage_conflict.js'
 import type { ReplayMemory } from './replay_memory.js'
 
-/** Port: which single-use passes this gate has let through since it lost the network. It must survive a reload. */
+/** Port: what this gate has let through itself. It must survive a reload. */
 export interface LocalUses {
+  /** Whether a single-use pass was used here. */
   has(passId: string): boolean | Promise<boolean>
+  /** Which way a pass went last; needed of passes only whose type refuses coming back. */
+  last?(passId: string): Passage | undefined | Promise<Passage | undefined>
 }
 
 export type OfflineDecision = {
@@ -74,11 +78,23 @@ async function refuse(
   const { direction: way } = loaded.bundle.checkpoint
   if (way !== 'both' && way !== direction) return 'wrong_direction'
   if (claims.flags.singleUse && (await uses.has(claims.passId))) return 'already_used'
+  const wrongWay = await seenGoing(claims.passId, type, gate)
+  if (wrongWay) return wrongWay
   // Last, because it remembers: a code that was refused for another reason was not used.
   if (step !== null && !replay.note({ passId: claims.passId, step, direction }, now)) {
     return 'code_replayed'
   }
   return null
+}
+
+async function seenGoing(
+  passId: string,
+  type: BundledPassType,
+  { loaded, now, direction, uses }: Gate
+): Promise<ScanReason | null> {
+  if (type.reentry === 'allowed') return null
+  const today = loaded.bundle.dayKeys.find(({ from, until }) => from <= now && now < until)
+  return passageConflict(await uses.last?.(passId), { direction, from: today?.from ?? now })
 }
 
 /** A type may want a second look at whatever was accepted without asking the server. */

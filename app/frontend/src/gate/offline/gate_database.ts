@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import type { Passage } from '#domain/gate_bundle/passage_conflict'
 import type { SignedBundle } from '#domain/gate_bundle/signed_bundle'
 import type { ScanOutcome, ScanReason } from '#domain/scan_outcome'
 import type { ClockMemory } from '../../time/server_clock.js'
@@ -19,6 +20,9 @@ export type QueuedScan = {
   skewMs: number | null
 }
 
+/** A scan of somebody who did not go through after all, and since when; the server has to be told. */
+export type QueuedAnnulment = { nonce: string; occurredAt: string }
+
 /** A public key, x in base64url. */
 export type TrustedKey = { keyIndex: number; x: string }
 
@@ -32,10 +36,22 @@ export type GateMemory = {
   clock?: ClockMemory
 }
 
+/**
+ * A pass this gate has let through, and which way: one for a single use until its code has expired, one whose type
+ * refuses coming back for the day. Both last facts are absent in what an older page has written.
+ */
+export type LocalUse = {
+  passId: string
+  /** Unix seconds after which it need not be remembered. */
+  expires: number
+  passage?: Passage
+  nonce?: string
+}
+
 interface GateSchema extends DBSchema {
   queue: { key: string; value: QueuedScan }
-  /** Single-use passes this gate has let through, until their code has expired. */
-  uses: { key: string; value: { passId: string; expires: number } }
+  annulments: { key: string; value: QueuedAnnulment }
+  uses: { key: string; value: LocalUse }
   memory: { key: string; value: GateMemory }
 }
 
@@ -43,17 +59,21 @@ export type GateDatabase = IDBPDatabase<GateSchema>
 
 const NAME = 'student-pass-gate'
 /** Rises with the schema; an older page in another tab lets go of the database when a newer one asks for it. */
-const VERSION = 1
+const VERSION = 2
 
 let opened: Promise<GateDatabase> | undefined
 
 /** The gate's own database in this browser: what is in it outlives the page, the browser and a power cut. */
 export function gateDatabase(): Promise<GateDatabase> {
   opened ??= openDB<GateSchema>(NAME, VERSION, {
-    upgrade(database) {
-      database.createObjectStore('queue', { keyPath: 'nonce' })
-      database.createObjectStore('uses', { keyPath: 'passId' })
-      database.createObjectStore('memory')
+    // What an older page has written stays: scans may wait in it.
+    upgrade(database, before) {
+      if (before < 1) {
+        database.createObjectStore('queue', { keyPath: 'nonce' })
+        database.createObjectStore('uses', { keyPath: 'passId' })
+        database.createObjectStore('memory')
+      }
+      if (before < 2) database.createObjectStore('annulments', { keyPath: 'nonce' })
     },
     blocking(_current, _blocked, event) {
       ;(event.target as IDBDatabase).close()

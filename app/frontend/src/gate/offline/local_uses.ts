@@ -1,16 +1,27 @@
 import type { LocalUses } from '#domain/gate_bundle/decide_offline'
-import { gateDatabase } from './gate_database.js'
+import { gateDatabase, type LocalUse } from './gate_database.js'
 
-/** Which single-use passes this gate has let through; kept on disk, so that a reload does not forget one. */
+/** What this gate has let through; kept on disk, so that a reload does not forget one. */
 export const localUses: LocalUses = {
   async has(passId) {
     return (await (await gateDatabase()).get('uses', passId)) !== undefined
   },
+  async last(passId) {
+    return (await (await gateDatabase()).get('uses', passId))?.passage
+  },
 }
 
-/** @param expires Unix seconds after which the code is worthless and need not be remembered */
-export async function noteUse(passId: string, expires: number): Promise<void> {
-  await (await gateDatabase()).put('uses', { passId, expires })
+export async function noteUse(use: LocalUse): Promise<void> {
+  await (await gateDatabase()).put('uses', use)
+}
+
+/** A scan was taken back: the pass was not used here, and which way it went before is not known any more. */
+export async function forgetUse(nonce: string): Promise<void> {
+  const transaction = (await gateDatabase()).transaction('uses', 'readwrite')
+  for await (const cursor of transaction.store) {
+    if (cursor.value.nonce === nonce) await cursor.delete()
+  }
+  await transaction.done
 }
 
 /** Drops passes whose code has expired by itself. */

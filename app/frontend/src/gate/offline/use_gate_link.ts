@@ -5,15 +5,18 @@ import { LinkQuality } from '#domain/gate_bundle/link_quality'
 import { createWebPassCrypto } from '#domain/pass_code/web_pass_crypto'
 import type { PassCrypto } from '#domain/pass_code/pass_crypto'
 import { serverClock } from '../../time/server_clock.js'
-import { newNonce, sendScan, type Direction } from '../send_scan.js'
+import { useAnnulments } from '../annul/use_annulments.js'
+import { sendScan } from '../send_scan.js'
 import type { GateDevice } from '../gate_device.js'
 import { BundleKeeper } from './bundle_keeper.js'
 import { recallGate, rememberGate } from './gate_memory.js'
 import { decideAlone } from './decide_alone.js'
 import { forgetExpiredUses } from './local_uses.js'
+import { noteAccepted } from './note_passage.js'
 import { queueDepth } from './scan_queue.js'
 import { RosterKeeper } from './roster_keeper.js'
 import { fetchTrustedKeys } from './school_keys.js'
+import type { Reading } from '../use_scan_desk.js'
 import { uploadQueue, type UploadedConflict } from './upload_queue.js'
 import { withHolder } from './with_holder.js'
 
@@ -41,6 +44,7 @@ export function useGateLink(device: GateDevice, token: () => string) {
     const { loaded, confirmedAt } = held.value
     return freshnessOf(loaded.bundle, { confirmedAt, now: now.value / 1000 })
   })
+  const { annulments, annul, tellAnnulments } = useAnnulments(token)
   const ageSeconds = computed(() =>
     held.value ? Math.max(0, Math.round(now.value / 1000 - held.value.confirmedAt)) : null
   )
@@ -85,11 +89,12 @@ export function useGateLink(device: GateDevice, token: () => string) {
   }
 
   /** Answers a code: by the server, or alone when it does not answer. */
-  async function check(code: string, direction: Direction): Promise<GateAnswer> {
-    const reading = { nonce: newNonce(), code, direction }
+  async function check(reading: Reading): Promise<GateAnswer> {
+    const { code } = reading
     const canDecide = held.value !== null
     if (link.mode === 'online' || !canDecide) {
       const answer = await ask(reading, canDecide)
+      if (answer?.outcome === 'accepted') noteAccepted(reading, held.value)
       if (answer) return withHolder(answer, { code, roster, alone: false })
     }
     const local = await decideAlone(reading, { held: held.value, crypto: crypto! })
@@ -98,10 +103,7 @@ export function useGateLink(device: GateDevice, token: () => string) {
   }
 
   /** The server's answer; nothing if it does not come and the gate can decide itself. */
-  async function ask(
-    reading: { nonce: string; code: string; direction: Direction },
-    canDecide: boolean
-  ) {
+  async function ask(reading: Reading, canDecide: boolean) {
     const started = performance.now()
     try {
       const answer = await sendScan({ ...reading, token: token(), patient: !canDecide })
@@ -127,6 +129,7 @@ export function useGateLink(device: GateDevice, token: () => string) {
       // Two ways: what was scanned is told even where the new bundle cannot be taken over.
       if (await refreshBundle()) {
         await upload()
+        await tellAnnulments()
         void roster?.refresh(token())
         // One good answer is not enough to be online again: the next is looked for soon, not in a whole round.
         if (link.mode === 'offline') setTimeout(catchUp, SOON)
@@ -184,6 +187,8 @@ export function useGateLink(device: GateDevice, token: () => string) {
     bundleTrouble,
     conflicts,
     lost,
+    annulments,
+    annul,
     check,
     catchUp,
   }
