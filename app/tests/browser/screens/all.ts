@@ -9,6 +9,7 @@ import { SCREENS as rules } from '#tests/browser/screens/rules'
 import { SCREENS as session } from '#tests/browser/screens/session'
 import { SCREENS as staff } from '#tests/browser/screens/staff'
 import { SCREENS as student } from '#tests/browser/screens/student'
+import { SCREENS as supervision } from '#tests/browser/screens/supervision'
 import type { Screen } from '#tests/browser/screens/screen'
 
 /** Every screen a person can meet; each area names its own. */
@@ -24,4 +25,5 @@ export const SCREENS: Screen[] = [
   ...session,
   ...staff,
   ...student,
+  ...supervision,
 ]
