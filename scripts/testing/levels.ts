@@ -10,6 +10,8 @@ export interface Level {
   kind: 'check' | 'suite'
   command: string[]
   folder: string
+  /** It writes nothing, so that it may run at the same time as its neighbours of that kind. */
+  readsOnly?: true
   /** Test files below the folder: each is a run of the command with `--files=FILE`, several at once. */
   files?: string[]
   /** Each file gets a database of its own with the demonstration school in it. */
@@ -51,11 +53,17 @@ const appFiles = (name: string, title: string): Level => ({
   needsSchool: true,
 })
 
+const readingCheck = (...facts: Parameters<typeof check>): Level => ({
+  ...check(...facts),
+  readsOnly: true,
+})
+
 export const levels: Level[] = [
-  check('lint', 'Lint', ['lint']),
-  check('format', 'Format', ['format:check']),
-  check('types', 'Types', ['typecheck']),
-  check('directions', 'Directions between the parts', ['directions']),
+  // The longest first: the others take as long together, beside it.
+  readingCheck('types', 'Types', ['typecheck']),
+  readingCheck('lint', 'Lint', ['lint']),
+  readingCheck('format', 'Format', ['format:check']),
+  readingCheck('directions', 'Directions between the parts', ['directions']),
   check('codegen', 'Generated code is current', ['codegen:check', '--workspace=app']),
   appSuite('unit', 'Unit tests'),
   appFiles('functional', 'Functional tests on PostgreSQL'),

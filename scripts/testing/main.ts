@@ -2,8 +2,11 @@ import process from 'node:process'
 import { reportFailure } from '../bootstrap/report_failure.mjs'
 import { watchForInterruption } from '../start/interruption.ts'
 import { withUnlistedSkipsAsFailures } from './allowed_skips.ts'
+import { atOnce } from './at_once.ts'
+import { batches } from './batches.ts'
 import { chosenLevels } from './choice.ts'
 import { ensureChromium } from './chromium.ts'
+import { lanesFor } from './lanes.ts'
 import type { Level } from './levels.ts'
 import { details, printResults, printTitle } from './results.ts'
 import type { Result } from './results.ts'
@@ -14,8 +17,8 @@ import type { Summary } from './summary.ts'
 const signal = watchForInterruption()
 try {
   const results: Result[] = []
-  for (const level of chosenLevels(process.argv.slice(2))) {
-    results.push(await timed(level))
+  for (const batch of batches(chosenLevels(process.argv.slice(2)))) {
+    results.push(...(await atOnce(batch, lanesFor(batch.length), timed)))
     signal.throwIfAborted()
   }
   process.exitCode = printResults(results)

@@ -1,11 +1,11 @@
-import { availableParallelism } from 'node:os'
 import { join, relative } from 'node:path'
 import process from 'node:process'
 import { projectFolder } from '../bootstrap/project.mjs'
 import { ensureFrontEnd } from '../start/front_end.ts'
 import { atOnce } from './at_once.ts'
+import { lanesFor } from './lanes.ts'
 import type { Level } from './levels.ts'
-import { runFile } from './run_file.ts'
+import { runAndPrint } from './run_and_print.ts'
 import { startSchoolCopies } from './school_copies.ts'
 import { sum } from './summary.ts'
 import type { Summary } from './summary.ts'
@@ -18,10 +18,8 @@ export interface LevelRun {
   signal: AbortSignal
 }
 
-/** The slowest takes two minutes on two cores. */
+/** The slowest takes some minutes on two busy cores. */
 const fileLimit = 15 * 60_000
-/** Beyond that the database they share is what they wait for. */
-const mostLanes = 4
 
 /**
  * Runs each test file in a process of its own, one for each core at once, and prints what each has
@@ -32,7 +30,7 @@ export async function runFiles(
   files: string[],
   { folder, environment, signal }: LevelRun
 ): Promise<Summary> {
-  const lanes = Math.min(availableParallelism(), mostLanes, files.length)
+  const lanes = lanesFor(files.length)
   const ours: NodeJS.ProcessEnv = {
     ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
     ...environment,
@@ -64,10 +62,6 @@ async function run(
   environment: NodeJS.ProcessEnv,
   signal: AbortSignal
 ): Promise<boolean> {
-  const started = Date.now()
   const own = [...command, `--files=${file.replace(/^tests\//, '')}`]
-  const ran = await runFile({ command: own, folder, environment, signal, limit: fileLimit })
-  const seconds = ((Date.now() - started) / 1000).toFixed(1)
-  process.stdout.write(`\n── ${file} (${seconds} s)\n${ran.output}`)
-  return ran.ok
+  return runAndPrint(file, { command: own, folder, environment, signal, limit: fileLimit })
 }

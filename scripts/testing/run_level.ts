@@ -4,11 +4,14 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Level } from './levels.ts'
+import { runAndPrint } from './run_and_print.ts'
 import { runFiles } from './run_files.ts'
 import { summaryOfCheck, summaryOfSuite } from './summary_of.ts'
 import type { Summary } from './summary.ts'
 
-/** Runs one level: as a whole with its output as it comes, or file by file. */
+const checkLimit = 15 * 60_000
+
+/** Runs one level: as a whole with its output as it comes, beside others, or file by file. */
 export async function runLevel(
   level: Level,
   environment: NodeJS.ProcessEnv,
@@ -19,6 +22,7 @@ export async function runLevel(
   chmodSync(folder, 0o711)
   try {
     if (level.files) return await runFiles(level, level.files, { folder, environment, signal })
+    if (level.readsOnly) return await runReading(level, environment, signal)
 
     const summaryFile = join(folder, 'summary.json')
     const ok = await succeeds(level, { ...environment, JAPA_SUMMARY: summaryFile }, signal)
@@ -26,6 +30,15 @@ export async function runLevel(
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
   }
+}
+
+async function runReading(
+  { name, command, folder }: Level,
+  environment: NodeJS.ProcessEnv,
+  signal: AbortSignal
+): Promise<Summary> {
+  const limit = checkLimit
+  return summaryOfCheck(await runAndPrint(name, { command, folder, environment, signal, limit }))
 }
 
 async function succeeds(

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { setTimeout as wait } from 'node:timers/promises'
 import { test } from '@japa/runner'
-import { runFile } from '../testing/run_file.ts'
+import { runApart } from '../testing/run_apart.ts'
 import { stillAlive } from './fixtures/process_tree.ts'
 import { program } from './fixtures/program.ts'
 import type { Program } from './fixtures/program.ts'
@@ -52,7 +52,7 @@ test.group('A level that runs file by file', () => {
 
   test('ends a file that does not come to an end', async (context) => {
     const PIDS = join(temporaryFolder(context), 'pids')
-    const { ok, output } = await runFile({
+    const { ok, output } = await runApart({
       command: [process.execPath, join(fixtures, 'sample_file.ts'), '--files=holds'],
       folder: '/',
       environment: { ...process.env, PIDS },

@@ -1,6 +1,7 @@
 import process from 'node:process'
 import { test } from '@japa/runner'
 import { withUnlistedSkipsAsFailures } from '../testing/allowed_skips.ts'
+import { batches } from '../testing/batches.ts'
 import type { Level } from '../testing/levels.ts'
 import { counts, details } from '../testing/results.ts'
 import { runLevel } from '../testing/run_level.ts'
@@ -51,6 +52,22 @@ test.group('A level of npm test', () => {
     })
   })
 
+  test('runs beside its neighbours if they only read', ({ assert }) => {
+    const named = (name: string, readsOnly?: true) => ({ ...sample('check', ''), name, readsOnly })
+    const all = [named('a', true), named('b', true), named('c'), named('d', true)]
+    assert.deepEqual(
+      batches(all).map((batch) => batch.map(({ name }) => name)),
+      [['a', 'b'], ['c'], ['d']]
+    )
+  })
+
+  test('that only reads passes and fails like any other', async ({ assert }) => {
+    const reading = (script: string) =>
+      runLevel({ ...sample('check', script), readsOnly: true }, process.env, signal)
+    assert.deepEqual(await reading(''), { ...emptySummary(), passed: 1 })
+    assert.deepEqual(await reading('process.exit(3)'), { ...emptySummary(), failed: 1 })
+  })
+
   test('is named when it does not exist', async ({ assert }) => {
     const { code, output } = await program(['npm', 'test', '--', 'unti']).ended
     assert.equal(code, 2)
@@ -80,9 +97,12 @@ test.group('A level of npm test', () => {
 })
 
 function run(kind: Level['kind'], script: string) {
+  return runLevel(sample(kind, script), process.env, signal)
+}
+
+function sample(kind: Level['kind'], script: string): Level {
   const command = [process.execPath, '--eval', script]
-  const level: Level = { name: 'sample', title: 'Sample', kind, command, folder: '/' }
-  return runLevel(level, process.env, signal)
+  return { name: 'sample', title: 'Sample', kind, command, folder: '/' }
 }
 
 function writing(summary: object): string {

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import process from 'node:process'
 import { setTimeout as wait } from 'node:timers/promises'
 
-export interface FileRun {
+export interface ApartRun {
   command: string[]
   folder: string
   environment: NodeJS.ProcessEnv
@@ -13,7 +13,7 @@ export interface FileRun {
   limit: number
 }
 
-export interface FileRan {
+export interface ApartRan {
   ok: boolean
   /** Standard output and error, as they came. */
   output: string
@@ -23,12 +23,12 @@ export interface FileRan {
 const lastWords = 2_000
 
 /**
- * Runs one test file as the leader of a process group, and ends the whole group with it, so that
- * no server of a test outlives its test.
+ * Runs a program as the leader of a process group, and ends the whole group with it, so that no
+ * server of a test outlives its test.
  *
  * @throws the signal's reason when it is aborted
  */
-export async function runFile(run: FileRun): Promise<FileRan> {
+export async function runApart(run: ApartRun): Promise<ApartRan> {
   run.signal.throwIfAborted()
   const [program, ...args] = run.command
   const child = spawn(program!, args, {
