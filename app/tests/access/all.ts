@@ -4,6 +4,7 @@ import { access as carriers } from '#tests/access/carriers'
 import { access as classes } from '#tests/access/classes'
 import { access as devices } from '#tests/access/devices'
 import { access as identity } from '#tests/access/identity'
+import { access as incidents } from '#tests/access/incidents'
 import { access as live } from '#tests/access/live'
 import { access as notifications } from '#tests/access/notifications'
 import { access as passTypes } from '#tests/access/pass_types'
@@ -26,6 +27,7 @@ export const everyAccess: Access[] = [
   ...classes,
   ...devices,
   ...identity,
+  ...incidents,
   ...live,
   ...notifications,
   ...passTypes,

@@ -9,7 +9,7 @@ async function newGate() {
   return { name: `Gate ${randomUUID()}`, kind: 'gate', checkpoint_id: body.checkpoints[0].id }
 }
 
-/** A request about a gate that was enrolled for it. */
+/** A request about a gate that was added for it. */
 const aboutGate =
   (send: (client: Client, path: string) => Promise<{ status: number }>) =>
   async (client: Client) => {
@@ -26,8 +26,8 @@ export const access: Access[] = [
     request: (client) => client.get(DEVICES),
   },
   {
-    name: 'enrol a device',
-    route: 'devices.enrol',
+    name: 'add a device',
+    route: 'devices.add',
     may: ['admin'],
     async request(client) {
       const gate = await newGate()
@@ -42,10 +42,28 @@ export const access: Access[] = [
     request: aboutGate((client, path) => client.patch(path, { name: 'Side door' })),
   },
   {
-    name: 'give a device a new token',
-    route: 'devices.roll_token',
+    name: 'look at a device',
+    route: 'devices.show',
     may: ['admin'],
-    request: aboutGate((client, path) => client.post(`${path}/token`, {})),
+    request: aboutGate((client, path) => client.get(path)),
+  },
+  {
+    name: 'make a new code for a device',
+    route: 'devices.offer_enrolment',
+    may: ['admin'],
+    request: aboutGate((client, path) => client.post(`${path}/enrolment`, {})),
+  },
+  {
+    name: 'mark a device as lost',
+    route: 'devices.mark_lost',
+    may: ['admin'],
+    request: aboutGate((client, path) => client.post(`${path}/lost`, {})),
+  },
+  {
+    name: 'mark a device as found',
+    route: 'devices.mark_found',
+    may: ['admin'],
+    request: aboutGate((client, path) => client.post(`${path}/found`, {})),
   },
   {
     name: 'revoke a device',

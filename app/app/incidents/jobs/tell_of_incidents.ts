@@ -3,10 +3,16 @@ import { notifyOfIncidents } from '#notifications/actions/notify_of_incidents'
 import type { IncidentKind } from '#incidents/incident_kinds'
 import type { Job } from '#platform/jobs/job'
 
-/** A gate that comes back may bring hundreds; they are told together, by kind. */
+/** How many are told in one go. A gate that comes back may bring hundreds, which are told together. */
 const AT_MOST = 1000
 
 type Untold = { school_id: string; kind: IncidentKind; device: string | null }
+
+/** What is about a device names it; what is about passes is counted. */
+function groupOf({ school_id: school, kind, device }: Untold): string {
+  const isAboutDevice = kind === 'lost_device_used' || kind === 'enrolment_reused'
+  return JSON.stringify([school, kind, isAboutDevice ? device : null])
+}
 
 /**
  * Tells the administrators of new incidents. Those of scans are opened in the scan's own statement, which has no time to
@@ -28,12 +34,9 @@ export const tellOfIncidents: Job = {
          from told left join devices on devices.id = told.device_id`,
         [AT_MOST]
       )
-      const groups = Map.groupBy(rows, ({ school_id: school, kind }) => `${school} ${kind}`)
-      for (const [first, ...others] of groups.values()) {
-        const { school_id: schoolId, kind, device } = first!
-        const same = others.every((other) => other.device === device)
-        const count = others.length + 1
-        await notifyOfIncidents({ schoolId, kind, count, device: same ? device : null }, trx)
+      for (const together of Map.groupBy(rows, groupOf).values()) {
+        const { school_id: schoolId, kind, device } = together[0]!
+        await notifyOfIncidents({ schoolId, kind, count: together.length, device }, trx)
       }
     })
   },

@@ -8,7 +8,7 @@ type NewIncidents = {
   schoolId: string
   kind: IncidentKind
   count: number
-  /** Its name, if they are all about one. */
+  /** The name of the first one's. */
   device: string | null
 }
 

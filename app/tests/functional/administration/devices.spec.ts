@@ -2,56 +2,38 @@ import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import Place from '#places/models/place'
 import Device from '#scanning/models/device'
-import { addressOf, answerOf, staff, type Client } from '#tests/client'
+import { staff, type Client } from '#tests/client'
+import { connectedGate, DEVICES, introduce, offeredGate, useCode } from '#tests/devices'
 import { auditOf } from '#tests/functional/audit/audit_of'
 import { stranger } from '#tests/functional/places/other_school'
 import { until } from '#tests/until'
 
-const DEVICES = '/api/v1/admin/devices'
 const named = (what: string) => `${what} ${randomUUID().slice(0, 8)}`
-
-/** What a device with a token is told about itself. */
-async function introduce(token: string) {
-  const headers = { Authorization: `Bearer ${token}` }
-  return answerOf(await fetch(addressOf('/api/v1/device'), { headers }))
-}
 
 async function checkpoints(admin: Client) {
   const { body } = await admin.get('/api/v1/admin/checkpoints')
   return body.checkpoints as { id: string; name: string }[]
 }
 
-async function enrolled(admin: Client) {
-  const [checkpoint] = await checkpoints(admin)
-  const { body } = await admin.post(DEVICES, {
-    name: named('Gate'),
-    kind: 'gate',
-    checkpoint_id: checkpoint!.id,
-  })
-  return body as { device: { id: string; name: string }; token: string }
-}
-
 test.group('Devices', () => {
-  test('get a token that opens the gate and is shown once', async ({ assert }) => {
+  test('are added with a code, which nothing but this answer holds', async ({ assert }) => {
     const admin = await staff()
     const [checkpoint] = await checkpoints(admin)
-    const name = named('North scanner')
     const { status, body, headers } = await admin.post(DEVICES, {
-      name,
+      name: named('North scanner'),
       kind: 'gate',
       checkpoint_id: checkpoint!.id,
     })
     assert.equal(status, 201)
     assert.equal(headers.get('cache-control'), 'no-store')
-    const answer = await introduce(body.token)
-    assert.equal(answer.body.name, name)
-    assert.equal(answer.body.checkpoint.id, checkpoint!.id)
+    assert.match(body.enrolment.secret, /^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/)
+    assert.isFalse(body.device.connected)
 
     const { body: listed } = await admin.get(`${DEVICES}?per_page=100`)
-    assert.notInclude(JSON.stringify(listed), body.token)
+    assert.notInclude(JSON.stringify(listed), body.enrolment.secret)
     const events = await auditOf(body.device.id)
-    assert.equal(events[0]!.action, 'device.enrolled')
-    assert.notInclude(JSON.stringify(events), body.token)
+    assert.equal(events[0]!.action, 'device.added')
+    assert.notInclude(JSON.stringify(events), body.enrolment.secret)
   })
 
   test('of the kind kiosk stand in a place, which gets a checkpoint if it has none', async ({
@@ -79,7 +61,7 @@ test.group('Devices', () => {
 
   test('are renamed and moved to another checkpoint', async ({ assert }) => {
     const admin = await staff()
-    const { device, token } = await enrolled(admin)
+    const { device, token } = await connectedGate()
     await introduce(token)
     const [, second] = await checkpoints(admin)
     const name = named('Moved')
@@ -94,31 +76,33 @@ test.group('Devices', () => {
 
   test('are not moved to what their kind cannot stand at', async ({ assert }) => {
     const admin = await staff()
-    const { device } = await enrolled(admin)
+    const { device } = await connectedGate()
     const place = await Place.firstOrFail()
     const { status, body } = await admin.patch(`${DEVICES}/${device.id}`, { place_id: place.id })
     assert.equal(status, 422)
     assert.equal(body.error.code, 'E_WRONG_KIND_OF_PLACE')
   })
 
-  test('get a new token, and the old one is worth nothing', async ({ assert }) => {
+  test('keep their token until their new code is used, and not longer', async ({ assert }) => {
     const admin = await staff()
-    const { device, token } = await enrolled(admin)
+    const { device, token } = await connectedGate()
+    const { body } = await admin.post(`${DEVICES}/${device.id}/enrolment`, {})
     assert.equal((await introduce(token)).status, 200)
-    const { body } = await admin.post(`${DEVICES}/${device.id}/token`, {})
+
+    const { body: enrolled } = await useCode(body.enrolment.secret)
     assert.equal((await introduce(token)).status, 401)
-    assert.equal((await introduce(body.token)).status, 200)
+    assert.equal((await introduce(enrolled.token)).status, 200)
   })
 
-  test('that are revoked are shut out, leave the list and get no new token', async ({ assert }) => {
+  test('that are revoked are shut out, leave the list and get no new code', async ({ assert }) => {
     const admin = await staff()
-    const { device, token } = await enrolled(admin)
+    const { device, token } = await connectedGate()
     await introduce(token)
     const { body } = await admin.post(`${DEVICES}/${device.id}/revoke`, {})
     assert.isString(body.device.revoked_at)
     assert.equal((await introduce(token)).status, 401)
-    const rolled = await admin.post(`${DEVICES}/${device.id}/token`, {})
-    assert.equal(rolled.body.error.code, 'E_DEVICE_IS_REVOKED')
+    const offered = await admin.post(`${DEVICES}/${device.id}/enrolment`, {})
+    assert.equal(offered.body.error.code, 'E_DEVICE_IS_REVOKED')
 
     const again = await admin.post(`${DEVICES}/${device.id}/revoke`, {})
     assert.equal(again.body.device.revoked_at, body.device.revoked_at)
@@ -140,11 +124,14 @@ test.group('Devices', () => {
       checkpointId: checkpoint.id,
       tokenHash: Buffer.from(randomUUID()),
     })
-    const { device } = await enrolled(admin)
+    const { device } = await offeredGate()
     const path = `${DEVICES}/${theirs.id}`
     const answers = await Promise.all([
+      admin.get(path),
       admin.patch(path, { name: 'Mine' }),
-      admin.post(`${path}/token`, {}),
+      admin.post(`${path}/enrolment`, {}),
+      admin.post(`${path}/lost`, {}),
+      admin.post(`${path}/found`, {}),
       admin.post(`${path}/revoke`, {}),
       admin.patch(`${DEVICES}/${device.id}`, { checkpoint_id: checkpoint.id }),
       admin.post(DEVICES, { name: named('G'), kind: 'gate', checkpoint_id: checkpoint.id }),
@@ -152,7 +139,7 @@ test.group('Devices', () => {
     ])
     assert.deepEqual(
       answers.map(({ status }) => status),
-      Array(6).fill(404)
+      Array(9).fill(404)
     )
   })
 
@@ -160,7 +147,7 @@ test.group('Devices', () => {
     assert,
   }) => {
     const admin = await staff()
-    const { device, token } = await enrolled(admin)
+    const { device, token } = await connectedGate()
     const lastSeen = async () => (await Device.findOrFail(device.id)).lastSeenAt
     assert.isNull(await lastSeen())
     await introduce(token)
@@ -169,8 +156,7 @@ test.group('Devices', () => {
     await introduce(token)
     await introduce(token)
     assert.equal((await lastSeen())!.toMillis(), first.toMillis())
-    const { body } = await admin.get(`${DEVICES}?per_page=100`)
-    const listed = body.devices.find(({ id }: { id: string }) => id === device.id)
-    assert.equal(listed.last_seen_at, first.toUTC().toISO())
+    const { body } = await admin.get(`${DEVICES}/${device.id}`)
+    assert.equal(body.device.last_seen_at, first.toUTC().toISO())
   })
 })

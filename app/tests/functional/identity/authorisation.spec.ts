@@ -32,6 +32,8 @@ test.group('Authorisation', () => {
       'invitations.accept',
       'openapi.show',
       'device.show',
+      'device.beat',
+      'device.enrol',
       'gate_bundle.show',
       'gate_roster.show',
       'scans.record_batch',
