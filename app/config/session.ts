@@ -8,7 +8,8 @@ import { defineConfig, stores } from '@adonisjs/session'
  */
 export default defineConfig({
   cookieName: servedByTls ? '__Host-student_pass' : 'student_pass',
-  age: '30m',
+  /** The longest that a session may rest; who may rest less long is in #identity/sessions/session_lifetime. */
+  age: '8h',
   clearWithBrowser: false,
   cookie: { path: '/', httpOnly: true, secure: servedByTls, sameSite: 'lax' },
   store: env.get('REDIS_URL') ? 'redis' : 'database',

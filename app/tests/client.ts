@@ -61,6 +61,10 @@ export class Client {
     return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
   }
 
+  address(path: string): string {
+    return `${this.origin}${path}`
+  }
+
   cookie(name: string): string | undefined {
     return this.#cookies.get(name)
   }

@@ -12,6 +12,32 @@ router.post('/api/v1/session', [SignInController]).as('session.sign_in').use(any
 router.patch('/api/v1/session', [ChangeOwnSettingsController]).as('session.change').use(people)
 router.delete('/api/v1/session', [SignOutController]).as('session.sign_out').use(people)
 
+const ConfirmSessionController = () => import('#identity/controllers/confirm_session_controller')
+const EndOtherSessionsController = () =>
+  import('#identity/controllers/end_other_sessions_controller')
+const EndOwnSessionController = () => import('#identity/controllers/end_own_session_controller')
+const ListOwnSessionsController = () => import('#identity/controllers/list_own_sessions_controller')
+const ShowConfirmationController = () =>
+  import('#identity/controllers/show_confirmation_controller')
+
+router
+  .group(() => {
+    router.get('/', [ListOwnSessionsController]).as('list')
+    router.post('/end-others', [EndOtherSessionsController]).as('end_others')
+    router.delete('/:id', [EndOwnSessionController]).as('end')
+  })
+  .prefix('/api/v1/my/sessions')
+  .as('own_sessions')
+  .use(people)
+router
+  .get('/api/v1/session/confirmation', [ShowConfirmationController])
+  .as('session.confirmation')
+  .use(people)
+router
+  .post('/api/v1/session/confirmation', [ConfirmSessionController])
+  .as('session.confirm')
+  .use(people)
+
 const AcceptInvitationController = () =>
   import('#identity/controllers/accept_invitation_controller')
 const AddUserController = () => import('#identity/controllers/add_user_controller')

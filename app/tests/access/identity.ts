@@ -1,23 +1,59 @@
 import { randomUUID } from 'node:crypto'
-import type { Access } from '#tests/access/access'
+import type { Access, Who } from '#tests/access/access'
+import { signedIn, type Client } from '#tests/client'
+import { DEMONSTRATION } from '#tests/demonstration'
 import { newUser } from '#tests/users'
+
+/** The signed-in, whoever they are, about themselves. */
+const EVERYBODY: Who[] = [
+  'student',
+  'other student',
+  'staff',
+  'monitor',
+  'gate',
+  'supervisor',
+  'safeguarding',
+  'admin',
+  'auditor',
+]
 
 export const access: Access[] = [
   {
     name: 'choose the own language',
     route: 'session.change',
-    may: [
-      'student',
-      'other student',
-      'staff',
-      'monitor',
-      'gate',
-      'supervisor',
-      'safeguarding',
-      'admin',
-      'auditor',
-    ],
+    may: EVERYBODY,
     request: (client) => client.patch('/api/v1/session', { language: null }),
+  },
+  {
+    name: 'list the own sessions',
+    route: 'own_sessions.list',
+    may: EVERYBODY,
+    request: (client) => client.get('/api/v1/my/sessions'),
+  },
+  {
+    name: 'end a session of their own',
+    route: 'own_sessions.end',
+    may: EVERYBODY,
+    request: endAnotherOwnSession,
+  },
+  {
+    name: 'end all other sessions of their own',
+    route: 'own_sessions.end_others',
+    may: EVERYBODY,
+    request: (client) => client.post('/api/v1/my/sessions/end-others', {}),
+  },
+  {
+    name: 'ask whether the password is wanted again',
+    route: 'session.confirmation',
+    may: EVERYBODY,
+    request: (client) => client.get('/api/v1/session/confirmation'),
+  },
+  {
+    name: 'confirm with the password',
+    route: 'session.confirm',
+    may: EVERYBODY,
+    request: (client) =>
+      client.post('/api/v1/session/confirmation', { password: DEMONSTRATION.password }),
   },
   {
     name: 'list accounts',
@@ -73,3 +109,12 @@ export const access: Access[] = [
     },
   },
 ]
+
+/** The client's user signs in a second time, and the first session ends the second. */
+async function endAnotherOwnSession(client: Client) {
+  const { user } = (await client.get('/api/v1/session')).body
+  if (user) await signedIn(user.email)
+  const { sessions = [] } = (await client.get('/api/v1/my/sessions')).body
+  const other = sessions.find(({ current }: { current: boolean }) => !current)
+  return client.delete(`/api/v1/my/sessions/${other?.id ?? randomUUID()}`)
+}

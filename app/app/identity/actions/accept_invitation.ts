@@ -6,6 +6,7 @@ import { PasswordTooShort, SHORTEST_PASSWORD } from '#identity/actions/create_us
 import { tokenHash } from '#identity/actions/invite_user'
 import Invitation from '#identity/models/invitation'
 import type User from '#identity/models/user'
+import { endSessions } from '#identity/sessions/end_sessions'
 import { Problem } from '#platform/errors/problem'
 
 export class InvitationUnusable extends Problem {
@@ -44,6 +45,7 @@ export class AcceptInvitation {
         .useTransaction(trx)
         .merge({ password, ...(name ? { name } : {}) })
         .save()
+      await endSessions({ userId: user.id, because: 'password' }, trx)
       await recordAudit(
         {
           schoolId: user.schoolId,

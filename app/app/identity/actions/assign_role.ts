@@ -7,6 +7,8 @@ import type { Role } from '#identity/models/role_assignment'
 import RoleAssignment from '#identity/models/role_assignment'
 import type User from '#identity/models/user'
 
+import { endSessions } from '#identity/sessions/end_sessions'
+
 export type RoleWanted = {
   role: Role
   scopeKind: RoleAssignment['scopeKind']
@@ -20,7 +22,11 @@ export class AssignRole {
   /** @throws OwnRoles, ScopeUnknown, RoleHeldAlready */
   async run({ user, wanted, actor }: { user: User; wanted: RoleWanted; actor: User }) {
     if (user.id === actor.id) throw new OwnRoles()
-    return db.transaction((trx) => assign({ user, wanted, actor, trx }))
+    return db.transaction(async (trx) => {
+      const assignment = await assign({ user, wanted, actor, trx })
+      await endSessions({ userId: user.id, because: 'roles' }, trx)
+      return assignment
+    })
   }
 }
 

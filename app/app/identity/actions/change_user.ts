@@ -3,6 +3,7 @@ import { recordAudit } from '#audit/actions/record_audit'
 import { assertAdministratorRemains } from '#identity/actions/administrators'
 import { EmailTaken } from '#identity/actions/create_user'
 import { OwnRoles } from '#identity/errors/role_problems'
+import { endSessions } from '#identity/sessions/end_sessions'
 import User, { normaliseEmail } from '#identity/models/user'
 
 type Facts = Partial<Pick<User, 'name' | 'email' | 'status'>>
@@ -28,7 +29,9 @@ export class ChangeUser {
         },
         trx
       )
-      if (facts.status === 'disabled') await assertAdministratorRemains(user.schoolId, trx)
+      if (facts.status !== 'disabled') return
+      await endSessions({ userId: user.id, because: 'disabled' }, trx)
+      await assertAdministratorRemains(user.schoolId, trx)
     })
     return user
   }

@@ -5,6 +5,7 @@ import { assertAdministratorRemains } from '#identity/actions/administrators'
 import { OwnRoles } from '#identity/errors/role_problems'
 import RoleAssignment from '#identity/models/role_assignment'
 import type User from '#identity/models/user'
+import { endSessions } from '#identity/sessions/end_sessions'
 
 /** Ends a role now; the row stays, so that the past can be read. */
 export class EndRole {
@@ -28,6 +29,7 @@ export class EndRole {
         },
         trx
       )
+      await endSessions({ userId: user.id, because: 'roles' }, trx)
       if (role === 'admin') await assertAdministratorRemains(user.schoolId, trx)
     })
   }

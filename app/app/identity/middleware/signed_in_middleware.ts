@@ -1,6 +1,8 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import type User from '#identity/models/user'
+import type UserSession from '#identity/models/user_session'
+import { currentSession } from '#identity/sessions/browser_session'
 import { noteActivity } from '#reports/actions/note_activity'
 import { Problem } from '#platform/errors/problem'
 
@@ -14,10 +16,10 @@ export class NotSignedIn extends Problem {
 /** Lets only users with a session through, with their roles loaded for the policies. */
 export default class SignedInMiddleware {
   async handle(ctx: HttpContext, next: NextFn) {
-    const guard = ctx.auth.use('web')
-    if (!(await guard.check()) || guard.user!.status !== 'active') throw new NotSignedIn()
-    ctx.user = guard.user!
-    await ctx.user.load('roleAssignments')
+    const current = await currentSession(ctx)
+    if (!current) throw new NotSignedIn()
+    ctx.user = current.user
+    ctx.userSession = current.session
     void noteActivity(ctx.user)
     return next()
   }
@@ -26,5 +28,6 @@ export default class SignedInMiddleware {
 declare module '@adonisjs/core/http' {
   interface HttpContext {
     user: User
+    userSession: UserSession
   }
 }

@@ -2,6 +2,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { DateTime } from 'luxon'
 import { recordAudit } from '#audit/actions/record_audit'
 import User from '#identity/models/user'
+import { endSessions } from '#identity/sessions/end_sessions'
 import { RevokePassesOfStudent } from '#passes/actions/revoke_passes_of_student'
 import type Student from '#people/models/student'
 import type { StudentStatus } from '#people/models/student'
@@ -42,6 +43,9 @@ export class SetStudentStatus {
       await User.query({ client: trx })
         .where('id', student.userId)
         .update({ status: leaves ? 'disabled' : 'active' })
+    }
+    if (student.userId && leaves) {
+      await endSessions({ userId: student.userId, because: 'disabled' }, trx)
     }
     if (!leaves) return 0
     const actor = { kind: 'user' as const, id: actorId }

@@ -1,6 +1,8 @@
 import { shallowReadonly, shallowRef } from 'vue'
 import { api } from '../api/client.js'
 import { followReader } from '../messages/reader_language.js'
+import { leavePhoneTo } from '../pass/phone/phone_memory.js'
+import { leaveThisPhone } from '../pass/phone/use_this_phone.js'
 import { learnSchoolTimeZone } from '../time/school_time_zone.js'
 
 export type SignedInUser = NonNullable<Awaited<ReturnType<typeof api.session.show>>['user']>
@@ -14,6 +16,7 @@ export function useSession() {
   return {
     user: shallowReadonly(user),
     load,
+    assume,
     reload: show,
     signIn,
     signOut,
@@ -46,8 +49,16 @@ async function signIn(credentials: { email: string; password: string }): Promise
   return session.user
 }
 
+/** Goes on without the server as who used this phone when there was one. */
+async function assume(holder: SignedInUser) {
+  learnSchoolTimeZone(holder.school.time_zone)
+  await followReader(holder, holder.school)
+  user.value ??= holder
+}
+
 async function remember(signedIn: SignedInUser | null) {
   if (signedIn) {
+    await leavePhoneTo(signedIn)
     learnSchoolTimeZone(signedIn.school.time_zone)
     await followReader(signedIn, signedIn.school)
   }
@@ -60,6 +71,7 @@ async function chooseLanguage(language: string | null) {
 }
 
 async function signOut() {
+  if (user.value?.roles.includes('student')) await leaveThisPhone()
   await api.session.signOut({})
   forget()
 }

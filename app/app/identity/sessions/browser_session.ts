@@ -1,0 +1,50 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { DateTime } from 'luxon'
+import type User from '#identity/models/user'
+import UserSession from '#identity/models/user_session'
+import { isAlive, LONGEST_SESSION } from '#identity/sessions/session_lifetime'
+
+const KEY = 'user_session'
+const LONGEST_AGENT = 300
+
+/** Signs somebody in in this browser. The session's id is a new one: what was planted before is worth nothing. */
+export async function beginSession({ auth, session, request }: HttpContext, user: User) {
+  const now = DateTime.utc()
+  const begun = await UserSession.create({
+    schoolId: user.schoolId,
+    userId: user.id,
+    lastSeenAt: now,
+    confirmedAt: now,
+    expiresAt: now.plus(LONGEST_SESSION),
+    address: request.ip(),
+    agent: (request.header('user-agent') ?? '').slice(0, LONGEST_AGENT),
+  })
+  await auth.use('web').login(user)
+  session.put(KEY, begun.id)
+  return begun
+}
+
+/** Who is signed in in this browser, with roles, and by which session; nothing if it was ended or has run out. */
+export async function currentSession({
+  auth,
+  session,
+}: HttpContext): Promise<{ user: User; session: UserSession } | undefined> {
+  const id: string | undefined = session.get(KEY)
+  if (!id || !(await auth.use('web').check())) return undefined
+  const user = auth.use('web').user!
+  if (user.status !== 'active') return undefined
+  const [found] = await Promise.all([
+    UserSession.query().where({ id, userId: user.id }).first(),
+    user.load('roleAssignments'),
+  ])
+  if (!found || !isAlive(found, user)) return undefined
+  await noteSeen(found)
+  return { user, session: found }
+}
+
+/** To the minute, so that reading does not write each time. */
+async function noteSeen(session: UserSession): Promise<void> {
+  const now = DateTime.utc()
+  if (session.lastSeenAt.plus({ minutes: 1 }) > now) return
+  await session.merge({ lastSeenAt: now }).save()
+}
