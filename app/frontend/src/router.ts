@@ -21,6 +21,7 @@ import { routes as safeguardingRoutes } from './safeguarding/routes.js'
 import { routes as scheduleRoutes } from './schedule/routes.js'
 import { routes as staffRoutes } from './staff/routes.js'
 import { homeOf, mayOpen, ROLES } from './session/homes.js'
+import { openSession } from './session/open_session.js'
 import { useSession, type Role } from './session/use_session.js'
 
 declare module 'vue-router' {
@@ -82,7 +83,7 @@ export function createPageRouter(): Router {
 async function letPass(to: RouteLocationNormalized) {
   if (NEEDS_NO_SESSION.has(to.name)) return true
   try {
-    await useSession().load()
+    await openSession()
   } catch (error) {
     problemOf(error)
     return { name: 'unreachable', query: { next: to.fullPath }, replace: true }

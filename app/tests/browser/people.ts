@@ -1,3 +1,4 @@
+import db from '@adonisjs/lucid/services/db'
 import type { BrowserContext, Page } from 'playwright'
 import { addressOf } from '#tests/client'
 import { DEMONSTRATION } from '#tests/demonstration'
@@ -13,7 +14,8 @@ const sessions = new Map<string, Awaited<ReturnType<BrowserContext['cookies']>>>
 /**
  * Opens the page a person works on: the first time by signing in, later with the cookies of that time.
  */
-export async function signIn(page: Page, email: string) {
+export async function signIn(page: Page, email: string, { keepPhones = false } = {}) {
+  if (!keepPhones) await forgetPhones(email)
   await page.context().addCookies(sessions.get(email) ?? [])
   await page.goto(addressOf('/'))
   await page.waitForURL((url) => url.pathname !== '/')
@@ -22,6 +24,15 @@ export async function signIn(page: Page, email: string) {
   await enterCredentials(page, email, DEMONSTRATION.password)
   await page.waitForURL((url) => url.pathname !== '/sign-in')
   sessions.set(email, await page.context().cookies())
+}
+
+/** Each test opens a browser of its own, and a student has two phones at most. */
+async function forgetPhones(email: string) {
+  const owner = db.from('students').join('users', 'users.id', 'students.user_id')
+  await db
+    .from('phones')
+    .whereIn('student_id', owner.where('users.email', email).select('students.id'))
+    .delete()
 }
 
 export async function enterCredentials(page: Page, email: string, password: string) {

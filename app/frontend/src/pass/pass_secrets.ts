@@ -1,59 +1,81 @@
 import { decodeBase64Url } from '#domain/pass_code/base64url'
 import { makeDynamicPart, STEP_SECONDS } from '#domain/pass_code/dynamic_part'
 import { assemblePassCode } from '#domain/pass_code/pass_code_text'
-import type { PassCrypto, PassSecret } from '#domain/pass_code/pass_crypto'
+import type { PassCrypto } from '#domain/pass_code/pass_crypto'
 import { createWebPassCrypto } from '#domain/pass_code/web_pass_crypto'
+import { wordOfDay, type WordOfDay } from '#domain/word_of_day'
 import type { api } from '../api/client.js'
+import type { KeptCode } from './phone/phone_database.js'
 
 type CodeAnswer = Awaited<ReturnType<typeof api.myPasses.code>>
-type DayKey = { from: number; until: number; key: PassSecret }
 
-/** The server gave keys for today and tomorrow, and both are over. */
+/** The server gave keys for the next 48 hours, and they are over. */
 export class PassKeysOutdated extends Error {
   readonly code = 'E_PASS_KEYS_OUTDATED'
 }
 
 /** Everything a phone needs to show one pass's code; the keys cannot be read out again. */
 export class PassSecrets {
-  #answer: CodeAnswer
-  #crypto: PassCrypto
-  #keys: DayKey[]
-
-  private constructor(answer: CodeAnswer, crypto: PassCrypto, keys: DayKey[]) {
-    this.#answer = answer
-    this.#crypto = crypto
-    this.#keys = keys
-  }
+  private constructor(
+    readonly code: KeptCode,
+    private readonly crypto: PassCrypto
+  ) {}
 
   static async import(answer: CodeAnswer): Promise<PassSecrets> {
-    // Only HMAC is needed here; naming an adapter for Ed25519 spares the search for it.
-    const crypto = await createWebPassCrypto({ ed25519: 'native' })
+    const crypto = await macOnly()
     const keys = await Promise.all(
-      answer.keys.map(async ({ from, until, key }) => ({
+      answer.keys.map(async ({ from, until, word, key }) => ({
         from,
         until,
-        key: await crypto.importPassKey(decodeBase64Url(key)),
+        word,
+        key: (await crypto.importPassKey(decodeBase64Url(key))) as CryptoKey,
       }))
     )
-    return new PassSecrets(answer, crypto, keys)
+    const { pass_id: passId, signed_part: signedPart, rotating } = answer
+    const fetchedAt = answer.server_time
+    return new PassSecrets({ passId, signedPart, rotating, fetchedAt, keys }, crypto)
+  }
+
+  /** From this phone's disk. */
+  static async of(kept: KeptCode): Promise<PassSecrets> {
+    return new PassSecrets(kept, await macOnly())
   }
 
   get rotating(): boolean {
-    return this.#answer.rotating
+    return this.code.rotating
+  }
+
+  /** The first second (Unix time) for which there is no key. */
+  get goodUntil(): number {
+    return Math.max(0, ...this.code.keys.map(({ until }) => until))
+  }
+
+  /** The word of the day in which a second (Unix time) falls. */
+  wordAt(second: number): WordOfDay | undefined {
+    const day = this.#dayOf(second)
+    return day && wordOfDay(day.word)
   }
 
   /** The text of the QR code for a step. */
   async codeAt(step: number): Promise<string> {
-    const signedPart = decodeBase64Url(this.#answer.signed_part)
+    const signedPart = decodeBase64Url(this.code.signedPart)
     if (!this.rotating) return assemblePassCode(signedPart)
 
-    const second = step * STEP_SECONDS
-    const day = this.#keys.find(({ from, until }) => second >= from && second < until)
+    const day = this.#dayOf(step * STEP_SECONDS)
     if (!day) throw new PassKeysOutdated()
-    const passId = this.#answer.pass_id
+    const { passId } = this.code
     return assemblePassCode(
       signedPart,
-      await makeDynamicPart(this.#crypto, day.key, { passId, step })
+      await makeDynamicPart(this.crypto, day.key, { passId, step })
     )
   }
+
+  #dayOf(second: number) {
+    return this.code.keys.find(({ from, until }) => second >= from && second < until)
+  }
+}
+
+/** Only HMAC is needed here; naming an adapter for Ed25519 spares the search for it. */
+function macOnly(): Promise<PassCrypto> {
+  return createWebPassCrypto({ ed25519: 'native' })
 }

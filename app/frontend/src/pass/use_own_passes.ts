@@ -1,7 +1,8 @@
-import { computed, ref, shallowRef } from 'vue'
+import { useEventListener } from '@vueuse/core'
+import { computed, onMounted, ref, shallowRef } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { api } from '../api/client.js'
-import { problemOf, type Problem } from '../api/problem.js'
+import { NO_CONNECTION, problemOf, type Problem } from '../api/problem.js'
 import { useLive } from '../live/use_live.js'
 import {
   isOpen,
@@ -10,7 +11,10 @@ import {
   type PresentedPass,
 } from '../passes/pass_standing.js'
 import { useSession } from '../session/use_session.js'
+import { serverClock } from '../time/server_clock.js'
 import { useNow } from '../time/use_now.js'
+import { keepCodesOf } from './phone/keep_codes.js'
+import { recallPhone, rememberPasses } from './phone/phone_memory.js'
 
 /** Which pass to show first: what needs the holder's attention before what only waits. */
 const URGENCY: readonly PassStanding[] = [
@@ -26,24 +30,50 @@ const URGENCY: readonly PassStanding[] = [
 export function useOwnPasses() {
   const route = useRoute()
   const router = useRouter()
-  const { forget } = useSession()
+  const { user, forget } = useSession()
   const passes = shallowRef<readonly PresentedPass[]>()
   const problem = shallowRef<Problem>()
+  /** When the passes were as they are shown, Unix ms, while the server does not answer. */
+  const asOf = ref<number>()
+  let shownSince = 0
   const chosenId = ref(typeof route.query.pass === 'string' ? route.query.pass : undefined)
   const now = useNow()
 
   const { look } = useLive('own', refresh)
 
+  onMounted(recall)
+  useEventListener(window, 'online', look)
+
+  /** What this phone has kept, until the server answers. */
+  async function recall() {
+    const memory = await recallPhone()
+    if (!memory?.passes || memory.holder.id !== user.value?.id || passes.value) return
+    passes.value = memory.passes
+    shownSince = memory.at ?? 0
+    if (problem.value?.code === NO_CONNECTION) asOf.value = shownSince
+  }
+
   async function refresh() {
     try {
       passes.value = (await api.myPasses.list({})).passes
       problem.value = undefined
+      asOf.value = undefined
+      shownSince = serverClock.now()
+      void keep()
     } catch (error) {
       problem.value = problemOf(error)
+      if (problem.value.code === NO_CONNECTION && passes.value) asOf.value = shownSince
       if (problem.value.status !== 401) return
       forget()
       await router.replace('/sign-in')
     }
+  }
+
+  async function keep() {
+    const own = passes.value ?? []
+    if (user.value) await rememberPasses(user.value, own)
+    const valid = own.filter((pass) => standingOf(pass, serverClock.now()) === 'valid')
+    await keepCodesOf(valid.map(({ id }) => id))
   }
 
   /** The chosen pass while something can come of it, or the most urgent, or what the last one has become. */
@@ -76,6 +106,7 @@ export function useOwnPasses() {
     busy,
     others,
     problem,
+    asOf,
     now,
     look,
     replace,

@@ -1,11 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
-import { decideOffline } from '#domain/gate_bundle/decide_offline'
-import { LoadedBundle } from '#domain/gate_bundle/loaded_bundle'
-import { ReplayMemory } from '#domain/gate_bundle/replay_memory'
-import { decodeBase64Url } from '#domain/pass_code/base64url'
-import { nodePassCrypto } from '#scanning/node_pass_crypto'
-import { addressOf, signedIn, staff, type Client } from '#tests/client'
+import { answerAlone, loadedBundleOf } from '#tests/bundle'
+import { signedIn, staff, type Client } from '#tests/client'
 import { newGate, phoneOf, scanOf, usePhone } from '#tests/gate'
 import { issue } from '#tests/passes'
 
@@ -23,30 +19,6 @@ async function givenBrowsers(count: number) {
   const phones = []
   for (let number = 0; number < count; number++) phones.push(await signedIn(MAYA))
   return { pass, phones: phones as [Client, Client, Client] }
-}
-
-/** The bundle as a gate has it in its memory. */
-async function bundleOf(token: string): Promise<LoadedBundle> {
-  const response = await fetch(addressOf('/api/v1/gate-bundle'), {
-    headers: { Authorization: `Bearer ${token}` },
-  })
-  const { bundle } = (await response.json()) as { bundle: { payload: string } }
-  const content = JSON.parse(new TextDecoder().decode(decodeBase64Url(bundle.payload)))
-  return LoadedBundle.load(content, nodePassCrypto)
-}
-
-async function offlineAnswer(loaded: LoadedBundle, code: string) {
-  const now = Date.now() / 1000
-  const { reason } = await decideOffline(code, {
-    loaded,
-    confirmedAt: now,
-    now,
-    direction: 'out',
-    replay: new ReplayMemory(),
-    uses: { has: () => false },
-    crypto: nodePassCrypto,
-  } as Parameters<typeof decideOffline>[1])
-  return reason
 }
 
 test.group('The phones of a student', () => {
@@ -157,11 +129,11 @@ test.group('The code of a phone that was replaced', () => {
     const now = Date.now() / 1000
     const online = await gate.scan(scanOf(await old.codeAt(now), { direction: 'in' }))
     assert.equal(online.body.reason, 'revoked')
-    const bundle = await bundleOf(gate.token)
-    assert.equal(await offlineAnswer(bundle, await old.codeAt(now)), 'revoked')
+    const bundle = await loadedBundleOf(gate.token)
+    assert.equal(await answerAlone(bundle, await old.codeAt(now)), 'revoked')
 
     const fresh = await phoneOf(kept, pass.id)
-    assert.equal(await offlineAnswer(bundle, await fresh.codeNow()), 'ok')
+    assert.equal(await answerAlone(bundle, await fresh.codeNow()), 'ok')
     const accepted = await gate.scan(scanOf(await fresh.codeNow(), { direction: 'in' }))
     assert.equal(accepted.body.reason, 'ok')
   })
@@ -205,7 +177,7 @@ test.group('The word of the day', () => {
     const { pass, phones } = await givenBrowsers(1)
     await register(phones[0])
     const { body } = await codeOn(phones[0], pass.id)
-    const { bundle } = await bundleOf((await newGate()).token)
+    const { bundle } = await loadedBundleOf((await newGate()).token)
     for (const { from, word } of body.keys) {
       assert.isTrue(Number.isInteger(word) && word >= 0 && word <= 255)
       assert.equal(bundle.dayKeys.find((day) => day.from === from)?.word, word)
