@@ -1,23 +1,27 @@
 import { computed, onBeforeUnmount, ref, shallowRef } from 'vue'
 import { problemOf, type Problem } from '../api/problem.js'
 import type { GateAnswer } from './offline/use_gate_link.js'
-import type { Direction } from './send_scan.js'
+import { newNonce, type Direction } from './send_scan.js'
 
 /** A code that was read, and what became of it. */
 export type DeskResult = {
   id: number
+  nonce: string
   at: number
   direction: Direction
   answer?: GateAnswer
   problem?: Problem
 }
 
+/** What a scanner or a camera has read, on the way to an answer. */
+export type Reading = { nonce: string; code: string; direction: Direction }
+
 const KEPT = 10
 const ANSWER_STAYS = 3_000
 
 /** Takes codes one after the other, without waiting for the one before. */
 export function useScanDesk(
-  check: (code: string, direction: Direction) => Promise<GateAnswer>,
+  check: (reading: Reading) => Promise<GateAnswer>,
   refused: (problem: Problem) => void
 ) {
   const results = shallowRef<DeskResult[]>([])
@@ -31,20 +35,21 @@ export function useScanDesk(
   /** Sends a code and shows its answer, unless a later code has come meanwhile. */
   async function submit(code: string, direction: Direction): Promise<DeskResult> {
     dismiss()
-    const result: DeskResult = { id: ++lastId, at: Date.now(), direction }
+    const nonce = newNonce()
+    const result: DeskResult = { id: ++lastId, nonce, at: Date.now(), direction }
     results.value = [result, ...results.value].slice(0, KEPT)
     shownId.value = result.id
 
-    const finished = { ...result, ...(await outcomeOfSending(code, direction)) }
+    const finished = { ...result, ...(await outcomeOfSending({ nonce, code, direction })) }
     results.value = results.value.map((one) => (one.id === finished.id ? finished : one))
     if (shownId.value === finished.id) clearing = setTimeout(dismiss, ANSWER_STAYS)
     if (finished.problem?.status === 401) refused(finished.problem)
     return finished
   }
 
-  async function outcomeOfSending(code: string, direction: Direction) {
+  async function outcomeOfSending(reading: Reading) {
     try {
-      return { answer: await check(code, direction) }
+      return { answer: await check(reading) }
     } catch (error) {
       return { problem: problemOf(error) }
     }
