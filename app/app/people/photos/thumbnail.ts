@@ -15,7 +15,7 @@ const TRIES = [
 export async function thumbnailOf(portrait: Buffer): Promise<Buffer> {
   let smallest: Buffer | undefined
   for (const { width, quality } of TRIES) {
-    smallest = await sharp(portrait).resize({ width }).webp({ quality, effort: 6 }).toBuffer()
+    smallest = await sharp(portrait).resize({ width }).webp({ quality, effort: 4 }).toBuffer()
     if (smallest.length <= LARGEST_THUMBNAIL) return smallest
   }
   throw new RangeError(`A thumbnail has ${smallest!.length} bytes, more than ${LARGEST_THUMBNAIL}`)
