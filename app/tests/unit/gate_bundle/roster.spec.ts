@@ -1,3 +1,4 @@
+import { createDecipheriv, createHash, hkdfSync } from 'node:crypto'
 import { test } from '@japa/runner'
 import { assemblePassCode } from '#domain/pass_code/pass_code_text'
 import {
@@ -40,6 +41,24 @@ test.group('A roster on a gate', () => {
     assert.isNull(await holderOf(await codeOf(passIdOf(3)), roster, NOW))
     assert.isNull(await holderOf('SP1:NO PASS', roster, NOW))
     assert.isNull(await holderOf('K7Q-4MN', roster, NOW))
+  })
+
+  test('is read by who follows docs/pass-code.md and knows none of our code', async ({ assert }) => {
+    const signedPart = await codePartOf(MAYA.passId)
+    const passId = signedPart.subarray(4, 20)
+    const info = Buffer.concat([Buffer.from('studentpass/roster1\0'), passId])
+    const key = Buffer.from(hkdfSync('sha256', signedPart.subarray(38), '', info, 32))
+    const address = createHash('sha256').update(passId).update(key).digest().subarray(0, 16)
+
+    const { parts } = await rosterOf([MAYA])
+    const part = Buffer.from(parts[address[0]! >> 2]!)
+    assert.isTrue(part.subarray(0, 16).equals(address))
+    const sealed = part.subarray(18, 18 + part.readUInt16BE(16))
+    const opening = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12))
+    opening.setAuthTag(sealed.subarray(-16))
+    const plain = Buffer.concat([opening.update(sealed.subarray(12, -16)), opening.final()])
+    assert.equal(plain.toString('utf8', 2, 2 + plain.readUInt16BE(0)), MAYA.name)
+    assert.equal(plain.readUInt16BE(2 + MAYA.name.length), MAYA.face.length)
   })
 
   test('opens nothing for who knows all of a pass but its signature', async ({ assert }) => {
