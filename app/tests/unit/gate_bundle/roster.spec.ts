@@ -43,7 +43,9 @@ test.group('A roster on a gate', () => {
     assert.isNull(await holderOf('K7Q-4MN', roster, NOW))
   })
 
-  test('is read by who follows docs/pass-code.md and knows none of our code', async ({ assert }) => {
+  test('is read by who follows docs/pass-code.md and knows none of our code', async ({
+    assert,
+  }) => {
     const signedPart = await codePartOf(MAYA.passId)
     const passId = signedPart.subarray(4, 20)
     const info = Buffer.concat([Buffer.from('studentpass/roster1\0'), passId])
