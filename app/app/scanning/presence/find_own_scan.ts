@@ -1,6 +1,7 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { ScanOutcome } from '#domain/scan_outcome'
 import type { KnownDevice } from '#scanning/device_tokens'
+import { nonceOfLettingThrough } from '#scanning/let_through_anyway'
 
 export type OwnScan = {
   id: string
@@ -19,11 +20,15 @@ export async function findOwnScan(
   device: Pick<KnownDevice, 'id'>,
   trx: TransactionClientContract
 ): Promise<OwnScan | undefined> {
-  const receipt = await trx
+  /* Where the server had refused it unheard, what happened at the gate has a receipt of its own. */
+  const corrected = nonceOfLettingThrough(nonce)
+  const receipts = await trx
     .from('scan_receipts')
-    .where({ device_id: device.id, nonce })
+    .where('device_id', device.id)
+    .whereIn('nonce', [nonce, corrected])
+    .orderBy('nonce')
     .forUpdate()
-    .first()
+  const receipt = receipts.find((one) => one.nonce === corrected) ?? receipts[0]
   if (!receipt) return undefined
 
   return trx
@@ -32,7 +37,7 @@ export async function findOwnScan(
     .where({ 'scans.id': receipt.scan_id })
     .whereRaw(
       'scans.recorded_at = (select recorded_at from scan_receipts where device_id = ? and nonce = ?)',
-      [device.id, nonce]
+      [device.id, receipt.nonce]
     )
     .select('scans.id', 'scans.outcome', 'scans.occurred_at', 'scans.pass_id')
     .select('scan_annulments.occurred_at as annulled_at')

@@ -10,7 +10,12 @@ type ScanRow = Answer & {
   conflict: string | null
   occurred_at: Date
 }
-type Step = { from_state: string | null; to_state: string; occurred_at: Date }
+type Step = {
+  from_state: string | null
+  to_state: string
+  reason: string | null
+  occurred_at: Date
+}
 
 /** What the database says of a history that it must not, after every message has arrived; nothing is right. */
 export async function findingsOf(history: History, passes: ShownPass[]): Promise<string[]> {
@@ -74,10 +79,21 @@ const rowsAreNonces: Check = ({ showings, rows, audited }) => {
   ]
 }
 
-/** Promise 3. */
-const acceptedOnlineOnce: Check = ({ rows }, { singleUse }) => {
-  const accepted = rows.filter(({ mode, outcome }) => mode === 'online' && outcome === 'accepted')
+/** Promise 3; what was taken back does not count. */
+const acceptedOnlineOnce: Check = ({ rows, annulled }, { singleUse }) => {
+  const accepted = rows.filter(
+    ({ id, mode, outcome }) => mode === 'online' && outcome === 'accepted' && !annulled.has(id)
+  )
   return unless(!singleUse || accepted.length <= 1, `accepted ${accepted.length} times online`)
+}
+
+/** What a gate has taken back is taken back, once, and nothing else is. */
+const takenBackOnce: Check = ({ showings, rows, annulled }) => {
+  const wanted = showings.filter(({ takenBack }) => takenBack).map((one) => rowOf(one, rows)?.id)
+  return unless(
+    wanted.length === annulled.size && wanted.every((id) => id && annulled.has(id)),
+    `${wanted.length} scans were taken back, stored are ${annulled.size}`
+  )
 }
 
 /** A picture of ten minutes ago opens no gate. */
@@ -89,7 +105,9 @@ const oldCodesOpenNothing: Check = ({ showings }) =>
 
 /** A gate lets a single-use pass through once by itself, also when it was restarted in between. */
 const aGateRemembers: Check = ({ showings }, { singleUse }) => {
-  const alone = showings.filter(({ alone }) => alone && opens(alone)).map(({ gate }) => gate)
+  const alone = showings
+    .filter(({ alone, takenBack }) => alone && opens(alone) && !takenBack)
+    .map(({ gate }) => gate)
   return unless(!singleUse || new Set(alone).size === alone.length, 'a gate let it through twice')
 }
 
@@ -98,31 +116,22 @@ const aGateRemembers: Check = ({ showings }, { singleUse }) => {
  * of several was first is what the server decides; how many were not is no matter of order.
  */
 const incidentsAreExact: Check = ({ showings, rows, incidents, revokedAt }, pass) => {
-  const rowOf = ({ nonce }: Showing) =>
-    rows.find((row) => row.nonce === nonceOfLettingThrough(nonce)) ??
-    rows.find((row) => row.nonce === nonce)
-  const used = showings.filter(
-    (showing) => wentThrough(showing) || rowOf(showing)?.outcome === 'accepted'
-  )
-  const late = (showing: Showing) => {
-    const at = rowOf(showing)?.occurred_at
-    return Boolean(revokedAt && at && at >= revokedAt)
-  }
+  const used = showings.filter((showing) => isUsed(showing, rows))
   const slots = Map.groupBy(used, ({ step, direction }) =>
     pass.singleUse ? 'the one' : `${step} ${direction}`
   )
-  const counted = { least: 0, most: 0 }
-  for (const uses of slots.values()) {
-    const lateOnes = uses.filter(late).length
-    const { least, most } = incidentsOfSlot(uses.length, lateOnes)
-    counted.least += least
-    counted.most += most
+  const late = (showing: Showing) => {
+    const at = rowOf(showing, rows)?.occurred_at
+    return Boolean(revokedAt && at && at >= revokedAt)
   }
+  const counts = [...slots.values()].map((uses) => incidentsOfSlot(uses, late))
+  const least = counts.reduce((sum, count) => sum + count.least, 0)
+  const most = counts.reduce((sum, count) => sum + count.most, 0)
   const kinds = incidents.map(({ kind }) => kind).join(', ')
   return [
     ...unless(
-      incidents.length >= counted.least && incidents.length <= counted.most,
-      `${used.length} uses, expected ${counted.least} to ${counted.most} incidents, found ${kinds || 'none'}`
+      incidents.length >= least && incidents.length <= most,
+      `${used.length} uses, expected ${least} to ${most} incidents, found ${kinds || 'none'}`
     ),
     ...unless(
       incidents.every(({ kind }) => ['used_twice', 'revoked_used'].includes(kind)),
@@ -135,26 +144,50 @@ const incidentsAreExact: Check = ({ showings, rows, incidents, revokedAt }, pass
   ]
 }
 
-/** One use was right unless it came after the revocation; which one that is depends on who was stored first. */
-function incidentsOfSlot(uses: number, late: number): { least: number; most: number } {
-  if (late === uses) return { least: uses, most: uses }
-  return { least: uses - 1, most: late === 0 ? uses - 1 : uses }
+/**
+ * One use was right unless it came after the revocation; which one that is depends on who was stored first. What was
+ * taken back may have been an incident before, and need not be one.
+ */
+function incidentsOfSlot(uses: Showing[], isLate: (showing: Showing) => boolean) {
+  const late = uses.filter(isLate).length
+  const standing = uses.filter(({ takenBack }) => !takenBack)
+  if (standing.length < uses.length) {
+    const lateStanding = standing.filter(isLate).length
+    return { least: Math.max(lateStanding, standing.length - 1, 0), most: uses.length }
+  }
+  if (late === uses.length) return { least: late, most: late }
+  return { least: uses.length - 1, most: late === 0 ? uses.length - 1 : uses.length }
+}
+
+/** What tells of a showing in the end: that somebody went through, where both that and a refusal are stored. */
+function rowOf({ nonce }: Showing, rows: ScanRow[]): ScanRow | undefined {
+  return (
+    rows.find((row) => row.nonce === nonceOfLettingThrough(nonce)) ??
+    rows.find((row) => row.nonce === nonce)
+  )
+}
+
+/** Whether somebody went through, or the server had to think so. */
+function isUsed(showing: Showing, rows: ScanRow[]): boolean {
+  return wentThrough(showing) || rowOf(showing, rows)?.outcome === 'accepted'
 }
 
 /** The pass ends with its one use, once, and every step begins where the one before ended. */
 const stepsAreAPath: Check = ({ showings, rows, steps, state, redeemed }, { singleUse }) => {
-  const used = rows.some(({ outcome }) => outcome === 'accepted') || showings.some(wentThrough)
-  const ends = steps.filter(({ to_state: to }) => to === 'ended').length
+  const used = showings.some((showing) => isUsed(showing, rows) && !showing.takenBack)
+  const [ends, reopened] = ['used', 'scan_annulled'].map(
+    (why) => steps.filter(({ reason }) => reason === why).length
+  ) as [number, number]
   const broken = steps.some(
     ({ from_state: from }, index) => index > 0 && from !== steps[index - 1]!.to_state
   )
   const path = steps.map(({ to_state: to }) => to).join(' → ')
   return [
     ...unless(!broken && steps.at(-1)?.to_state === state, `${path}, but it is ${state}`),
-    ...unless(ends <= 1, `it ended ${ends} times`),
+    ...unless([reopened, reopened + 1].includes(ends), `it ended ${ends} times`),
     ...unless(
-      !singleUse || !used || ['ended', 'revoked'].includes(state),
-      `used, and still ${state}`
+      !singleUse || state === 'revoked' || state === (used ? 'ended' : 'active'),
+      `${used ? 'used' : 'not used'}, and it is ${state}`
     ),
     ...unless(singleUse || ends === 0, 'it ended, although it is for more than one use'),
     ...unless(!singleUse || redeemed === Number(used), `used ${used}, redeemed ${redeemed} times`),
@@ -165,6 +198,7 @@ const CHECKS = [
   nothingIsLost,
   rowsAreNonces,
   acceptedOnlineOnce,
+  takenBackOnce,
   oldCodesOpenNothing,
   aGateRemembers,
   incidentsAreExact,
@@ -183,11 +217,13 @@ async function storedOf({ id }: ShownPass) {
     .from('incidents')
     .where('pass_id', id)
   const steps: Step[] = await db.from('pass_transitions').where('pass_id', id).orderBy('id')
+  const annulments = await db.from('scan_annulments').where('pass_id', id)
   const { state } = await db.from('passes').where('id', id).firstOrFail()
   return {
     rows,
     incidents,
     steps,
+    annulled: new Set(annulments.map(({ scan_id: scan }): string => scan)),
     state: state as string,
     revokedAt: steps.find(({ to_state: to }) => to === 'revoked')?.occurred_at,
     audited: await count(

@@ -18,6 +18,8 @@ export type Showing = {
   alone?: Answer
   /** What the server answered to each upload of it that the gate heard of. */
   uploads: Answer[]
+  /** The gate said that nobody went through after all. */
+  takenBack?: boolean
 }
 
 export type Answer = { outcome: ScanOutcome; reason: ScanReason }
@@ -44,7 +46,7 @@ export function opens({ outcome, reason }: Answer): boolean {
   return outcome === 'accepted' || (outcome === 'attention' && reason === 'ok')
 }
 
-/** Whether somebody went through. */
+/** Whether the gate let somebody through. */
 export function wentThrough({ seen, alone }: Showing): boolean {
   return Boolean((seen && opens(seen)) || (alone && opens(alone)))
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { RevokePass } from '#passes/actions/revoke_pass'
 import { staffUser } from '#tests/staff_user'
-import type { History } from './history.js'
+import { wentThrough, type History, type Showing } from './history.js'
 import type { ShownPass } from './school.js'
 import type { Delayed, SimulatedGate } from './simulated_gate.js'
 
@@ -42,7 +42,9 @@ export const operation = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('deliver'), which: fc.nat(5) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('refresh'), gate }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('restart'), gate }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('revoke'), pass }) }
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('revoke'), pass }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('take_back'), which: fc.nat(9) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('tell_taken_back'), gate }) }
 )
 
 export type Operation = typeof operation extends fc.Arbitrary<infer One> ? One : never
@@ -84,14 +86,25 @@ export async function play(operations: Operation[], { gates, passes, history }: 
       case 'revoke':
         await revoke(passes[one.pass]!, history)
         break
+      case 'take_back': {
+        const showing = history.showings.filter(mayBeTakenBack).at(one.which)
+        if (showing) await gates[showing.gate]!.takeBack(showing)
+        break
+      }
+      case 'tell_taken_back':
+        await gates[one.gate]!.tellTakenBack()
+        break
     }
   }
   await Promise.all(delayed.map((deliver) => deliver()))
   await Promise.all(gates.map((each) => each.upload('whole')))
+  await Promise.all(gates.map((each) => each.tellTakenBack()))
   for (const [index, each] of gates.entries()) {
     history.complainIf(each.waiting > 0, `gate ${index} cannot get rid of ${each.waiting} scans`)
   }
 }
+
+const mayBeTakenBack = (showing: Showing) => wentThrough(showing) && !showing.takenBack
 
 /** A pass that has ended cannot be taken back any more. */
 async function revoke(pass: ShownPass, history: History): Promise<void> {

@@ -7,6 +7,7 @@ import { ReplayMemory } from '#domain/gate_bundle/replay_memory'
 import { openBundle, type SignedBundle } from '#domain/gate_bundle/signed_bundle'
 import { RecordScan } from '#scanning/actions/record_scan'
 import { RecordScanBatch } from '#scanning/actions/record_scan_batch'
+import { AnnulScan } from '#scanning/presence/actions/annul_scan'
 import { MakeGateBundle } from '#scanning/bundle/make_gate_bundle'
 import type { KnownDevice } from '#scanning/device_tokens'
 import { nodePassCrypto } from '#scanning/node_pass_crypto'
@@ -30,6 +31,7 @@ export type Delayed = () => Promise<unknown>
 export class SimulatedGate {
   #queue = new Map<string, Item>()
   #uses = new Set<string>()
+  #takenBack = new Map<string, string>()
   #replay = new ReplayMemory()
   #held: { loaded: LoadedBundle; bundle: GateBundle; confirmedAt: number } | null = null
 
@@ -47,7 +49,7 @@ export class SimulatedGate {
   }
 
   get waiting(): number {
-    return this.#queue.size
+    return this.#queue.size + this.#takenBack.size
   }
 
   restart(): void {
@@ -120,6 +122,26 @@ export class SimulatedGate {
         return () => this.#send(items)
     }
     return undefined
+  }
+
+  /** Somebody was let through and did not go; the server is told as soon as it can know the scan. */
+  async takeBack(showing: Showing): Promise<void> {
+    showing.takenBack = true
+    this.#takenBack.set(showing.nonce, new Date().toISOString())
+    if (showing.alone) this.#uses.delete(showing.pass.id)
+    await this.tellTakenBack()
+  }
+
+  async tellTakenBack(): Promise<void> {
+    for (const [nonce, at] of this.#takenBack) {
+      if (this.#queue.has(nonce)) continue
+      try {
+        await new AnnulScan().run({ nonce, occurredAt: new Date(at), device: this.device })
+      } catch (error) {
+        this.history.complainIf(true, `not taken back: ${error}`)
+      }
+      this.#takenBack.delete(nonce)
+    }
   }
 
   async #ask(request: object): Promise<Answer> {
