@@ -14,7 +14,7 @@ const SECONDS = Number(process.env.MODEL_SECONDS ?? 40)
 const LONGEST = 24
 
 /** So many must have been played, or the test proves little. */
-const LEAST = Math.min(RUNS, 40)
+const LEAST = Math.min(RUNS, 20)
 
 test.group('Gates of a model', () => {
   test(`whatever happens to scans on their way, the promises hold (seed ${SEED})`, async ({
