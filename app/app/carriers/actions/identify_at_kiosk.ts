@@ -52,7 +52,7 @@ async function studentOfPin(
     .where({ schoolId, number })
     .whereIn('status', KIOSK_STATUSES)
     .first()
-  const right = await hash.use('scrypt').verify(student?.pinHash ?? (await nobodysPin()), pin)
+  const right = await hash.use('argon2id').verify(student?.pinHash ?? (await nobodysPin()), pin)
   if (!allowed || !student?.pinHash || !right) return null
 
   await tries.forget()
@@ -63,6 +63,6 @@ let unknown: Promise<string> | undefined
 
 /** Of a text that no PIN can be. */
 function nobodysPin(): Promise<string> {
-  unknown ??= hash.use('scrypt').make('nobody has this PIN')
+  unknown ??= hash.use('argon2id').make('nobody has this PIN')
   return unknown
 }

@@ -2,10 +2,10 @@ import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { DateTime } from 'luxon'
 import { recordAudit } from '#audit/actions/record_audit'
-import { PasswordTooShort, SHORTEST_PASSWORD } from '#identity/actions/create_user'
 import { tokenHash } from '#identity/actions/invite_user'
 import Invitation from '#identity/models/invitation'
 import type User from '#identity/models/user'
+import { assertGoodPassword } from '#identity/passwords/assert_good_password'
 import { endSessions } from '#identity/sessions/end_sessions'
 import { Problem } from '#platform/errors/problem'
 
@@ -34,12 +34,12 @@ export async function openInvitation(
 
 /** Gives the invited person the password, once. */
 export class AcceptInvitation {
-  /** @throws InvitationUnusable, PasswordTooShort */
+  /** @throws InvitationUnusable, PasswordTooShort, PasswordGuessable */
   async run({ token, password, name }: { token: string; password: string; name?: string }) {
-    if (password.length < SHORTEST_PASSWORD) throw new PasswordTooShort()
     return db.transaction(async (trx): Promise<User> => {
       const invitation = await openInvitation(token, trx)
       const { user } = invitation
+      assertGoodPassword(password, [user.name, name ?? '', user.email])
       await invitation.useTransaction(trx).merge({ closedAt: DateTime.utc() }).save()
       await user
         .useTransaction(trx)

@@ -1,18 +1,9 @@
 import db from '@adonisjs/lucid/services/db'
 import type { Role } from '#identity/models/role_assignment'
 import User, { normaliseEmail } from '#identity/models/user'
+import { assertGoodPassword } from '#identity/passwords/assert_good_password'
 import { recordAudit } from '#audit/actions/record_audit'
 import { Problem } from '#platform/errors/problem'
-
-/** NIST SP 800-63B: length matters, composition rules do not. */
-export const SHORTEST_PASSWORD = 12
-
-export class PasswordTooShort extends Problem {
-  static status = 422
-  static code = 'E_PASSWORD_TOO_SHORT'
-  static help = `Choose at least ${SHORTEST_PASSWORD} characters; several words are easy to remember.`
-  static message = `The password is shorter than ${SHORTEST_PASSWORD} characters`
-}
 
 export class EmailTaken extends Problem {
   static status = 409
@@ -26,9 +17,9 @@ type NewUser = { schoolId: string; email: string; name: string; password: string
 
 /** Adds an account with its roles. */
 export class CreateUser {
-  /** @throws PasswordTooShort, EmailTaken */
+  /** @throws PasswordTooShort, PasswordGuessable, EmailTaken */
   async run({ schoolId, email, name, password, roles }: NewUser): Promise<User> {
-    if (password.length < SHORTEST_PASSWORD) throw new PasswordTooShort()
+    assertGoodPassword(password, [name, email])
     if (await User.findBy('email', normaliseEmail(email))) throw new EmailTaken()
 
     return db.transaction(async (trx) => {

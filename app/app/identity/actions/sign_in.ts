@@ -1,5 +1,6 @@
 import { errors as authErrors } from '@adonisjs/auth'
 import { errors as limitErrors } from '@adonisjs/limiter'
+import hash from '@adonisjs/core/services/hash'
 import limiter from '@adonisjs/limiter/services/main'
 import User, { normaliseEmail } from '#identity/models/user'
 import { authEvents, rateLimited } from '#platform/metrics/security_metrics'
@@ -53,6 +54,7 @@ export class SignIn {
       authEvents.inc({ role: 'unknown', result: 'disabled', mfa: 'none' })
       throw new authErrors.E_INVALID_CREDENTIALS('Invalid user credentials')
     }
+    if (hash.use('argon2id').needsReHash(user.password)) await user.merge({ password }).save()
     await user.load('roleAssignments')
     for (const { role } of user.roleAssignments) {
       authEvents.inc({ role, result: 'success', mfa: 'none' })

@@ -8,7 +8,7 @@ import RoleAssignment, { type Role } from '#identity/models/role_assignment'
 import School from '#identity/models/school'
 import { Entity } from '#platform/models/entity'
 
-const WithPassword = withAuthFinder(() => hash.use('scrypt'), {
+const WithPassword = withAuthFinder(() => hash.use('argon2id'), {
   uids: ['email'],
   passwordColumnName: 'password',
 })

@@ -7,7 +7,7 @@ import type Student from '#people/models/student'
 /** Sets the PIN a student types at a kiosk beside the student number, or takes it away. Only a hash is kept. */
 export class SetPin {
   async run({ student, pin, actor }: { student: Student; pin: string | null; actor: User }) {
-    const pinHash = pin === null ? null : await hash.use('scrypt').make(pin)
+    const pinHash = pin === null ? null : await hash.use('argon2id').make(pin)
     await db.transaction(async (trx) => {
       await student.useTransaction(trx).merge({ pinHash }).save()
       await recordAudit(

@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import { Scrypt } from '@adonisjs/core/hash/drivers/scrypt'
 import { test } from '@japa/runner'
 import { CreateUser } from '#identity/actions/create_user'
 import School from '#identity/models/school'
@@ -98,10 +99,25 @@ test.group('Signing in', () => {
     assert.equal(limitedAfter, limitedBefore + 1)
   })
 
-  test('stores the password as a scrypt hash only', async ({ assert }) => {
+  test('stores the password as an argon2id hash only', async ({ assert }) => {
     const { password } = await db.from('users').where('email', EMAIL).first()
-    assert.match(password, /^\$scrypt\$n=16384,r=8,p=5\$/)
+    assert.match(password, /^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
     assert.notInclude(password, DEMONSTRATION.password)
+  })
+
+  test('replaces a hash of the earlier kind, and nobody is signed out by it', async ({
+    assert,
+  }) => {
+    const user = await newUser('earlier')
+    const elsewhere = await signedIn(user.email)
+    const earlier = await new Scrypt({}).make(DEMONSTRATION.password)
+    await db.from('users').where('id', user.id).update({ password: earlier })
+
+    await signedIn(user.email)
+    const { password } = await db.from('users').where('id', user.id).first()
+    assert.match(password, /^\$argon2id\$/)
+    await signedIn(user.email)
+    assert.isNotNull((await elsewhere.get('/api/v1/session')).body.user)
   })
 })
 
