@@ -81,6 +81,12 @@ const SECURITY = {
     scheme: 'bearer',
     description: 'The token of a gate or kiosk',
   },
+  supervision: {
+    type: 'apiKey',
+    in: 'header',
+    name: 'X-Supervision',
+    description: 'What a supervisor who has signed in at the gate was given',
+  },
 }
 
 function operationOf(route: ApiRoute, request: RequestPart, controller?: Described): Operation {
@@ -104,7 +110,8 @@ function operationOf(route: ApiRoute, request: RequestPart, controller?: Describ
   }
 }
 
-function securityOf({ for: audience, method }: ApiRoute): Operation['security'] {
+function securityOf({ for: audience, method, supervised }: ApiRoute): Operation['security'] {
+  if (supervised) return [{ device: [], supervision: [] }]
   if (audience === 'devices') return [{ device: [] }]
   const schemes = [
     ...(audience === 'people' ? ['session'] : []),

@@ -12,6 +12,8 @@ export type ApiRoute = {
   handler: string
   /** Who may ask: a person with a session, a device with a token, anybody. */
   for: 'people' | 'devices' | 'anybody'
+  /** Whether a supervisor must have signed in at the device besides. */
+  supervised: boolean
 }
 
 const DESCRIBED = /^\/(api\/v1\/|\.well-known\/)/
@@ -32,6 +34,7 @@ export function apiRoutes(): ApiRoute[] {
           params: [...pattern.matchAll(/:(\w+)/g)].map(([, param]) => param!),
           ...controllerOf(handler),
           for: audienceOf(used),
+          supervised: used.includes('supervision'),
         }))
     })
 }
