@@ -32,7 +32,7 @@ export async function runFiles(
 ): Promise<Summary> {
   const lanes = lanesFor(files.length)
   const ours: NodeJS.ProcessEnv = {
-    ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
+    ...(process.stdout.isTTY && !environment.NO_COLOR ? { FORCE_COLOR: '1' } : {}),
     ...environment,
     TMPDIR: folder,
     NODE_COMPILE_CACHE: join(folder, 'compiled'),
