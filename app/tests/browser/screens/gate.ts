@@ -1,4 +1,5 @@
 import { answerGone, answerOn } from '#tests/browser/gate_answer'
+import { givenHolder, keepHoldersOnGates, openGateWithRoster } from '#tests/browser/given_roster'
 import { issueTo } from '#tests/browser/issue_to'
 import { MAYA, openGate, typeCode } from '#tests/browser/people'
 import type { Screen } from '#tests/browser/screens/screen'
@@ -40,6 +41,18 @@ export const SCREENS: Screen[] = [
       await openGate(page)
       await typeCode(page, 'SP1:NOT A PASS')
       await answerOn(page)
+    },
+  },
+  {
+    title: 'the gate showing a face without a network',
+    async open(page) {
+      await keepHoldersOnGates(true)
+      const phone = await givenHolder()
+      await openGateWithRoster(page)
+      await page.context().setOffline(true)
+      await typeCode(page, await phone.codeNow())
+      await page.locator('[data-reason] img').waitFor()
+      await keepHoldersOnGates(false)
     },
   },
   {
