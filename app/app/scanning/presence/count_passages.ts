@@ -16,13 +16,19 @@ const COUNTED = `
 count(*) filter (where scan.direction = 'in')::integer as in,
 count(*) filter (where scan.direction = 'out')::integer as out`
 
-/** How often somebody went through a checkpoint today, each way; annulled scans do not count. */
+/**
+ * How often somebody went through a checkpoint today, each way; annulled scans do not count. `leads_off_site`: whoever
+ * goes out there has left the site and not only a room on it.
+ */
 export async function passagesAt(
   checkpoint: { id: string; schoolId: string },
   today: Date
-): Promise<Passages> {
+): Promise<Passages & { leads_off_site: boolean }> {
   const { rows } = await db.rawQuery(
-    `select ${COUNTED} from ${SCANS_OF_TODAY} and scan.checkpoint_id = :checkpoint::uuid`,
+    `select ${COUNTED}, exists (
+       select from checkpoints checkpoint join places place on place.id = checkpoint.place_id
+       where checkpoint.id = :checkpoint::uuid and place.kind = 'gate') as leads_off_site
+     from ${SCANS_OF_TODAY} and scan.checkpoint_id = :checkpoint::uuid`,
     { school: checkpoint.schoolId, checkpoint: checkpoint.id, today }
   )
   return rows[0]

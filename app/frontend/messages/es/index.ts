@@ -4,11 +4,13 @@ import frame from './frame.json' with { type: 'json' }
 import gate from './gate.json' with { type: 'json' }
 import gateClock from './gate_clock.json' with { type: 'json' }
 import gateDesk from './gate_desk.json' with { type: 'json' }
+import incidents from './incidents.json' with { type: 'json' }
 import kiosk from './kiosk.json' with { type: 'json' }
 import monitor from './monitor.json' with { type: 'json' }
 import notifications from './notifications.json' with { type: 'json' }
 import pass from './pass.json' with { type: 'json' }
 import people from './people.json' with { type: 'json' }
+import presence from './presence.json' with { type: 'json' }
 import problem from './problem.json' with { type: 'json' }
 import refusal from './refusal.json' with { type: 'json' }
 import reports from './reports.json' with { type: 'json' }
@@ -26,11 +28,13 @@ export const messages = {
   ...gate,
   ...gateClock,
   ...gateDesk,
+  ...incidents,
   ...kiosk,
   ...monitor,
   ...notifications,
   ...pass,
   ...people,
+  ...presence,
   ...problem,
   ...refusal,
   ...reports,
