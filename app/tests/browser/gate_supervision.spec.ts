@@ -5,6 +5,7 @@ import { withBrowser } from '#tests/browser/chromium'
 import { answerGone, answerOn } from '#tests/browser/gate_answer'
 import { issueTo } from '#tests/browser/issue_to'
 import { MAYA, typeCode } from '#tests/browser/people'
+import { givenPhoto } from '#tests/photos'
 import { openSupervision, superviseHere } from '#tests/browser/supervise'
 import { addressOf, signedIn } from '#tests/client'
 import { newGate, phoneOf } from '#tests/gate'
@@ -94,6 +95,29 @@ test.group('Supervision at the gate', (group) => {
     await page.getByText('may go out.').waitFor()
     assert.equal(tries, 2)
     assert.lengthOf(await overridesOf(id), 1)
+  })
+
+  test('the face comes with the name, although the address wants two tokens', async ({
+    assert,
+  }) => {
+    const takeAway = await givenPhoto('Maya')
+    try {
+      await issueTo('Maya', 'hall')
+      const page = await newPage()
+      await openOwnGate(page)
+      await openSupervision(page)
+      await page.getByLabel('Name or student number').fill('lindq')
+      await page.keyboard.press('Enter')
+      const face = page.getByRole('listitem').locator('img')
+      await face.waitFor()
+      assert.match((await face.getAttribute('src')) ?? '', /^blob:/)
+      const width = await face.evaluate((image: HTMLImageElement) =>
+        image.decode().then(() => image.naturalWidth)
+      )
+      assert.equal(width, 480)
+    } finally {
+      await takeAway()
+    }
   })
 
   test('a wrong account is refused in words, and its password does not stay in the field', async ({

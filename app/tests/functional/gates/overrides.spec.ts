@@ -6,7 +6,8 @@ import { staff, student } from '#tests/client'
 import { phoneOf, scanOf } from '#tests/gate'
 import { ofGrade, userWith } from '#tests/narrow_user'
 import { issue } from '#tests/passes'
-import { supervisedGate } from '#tests/supervision'
+import { givenPhoto } from '#tests/photos'
+import { sendAs, supervisedGate } from '#tests/supervision'
 
 const maya = () => Student.findByOrFail('givenName', 'Maya')
 const scansOf = (passId: string) => db.from('scans').where('pass_id', passId)
@@ -64,6 +65,36 @@ test.group('Searching at a gate', () => {
     )
     const elsewhere = await supervisedGate()
     assert.deepEqual((await elsewhere.find(`scan=${nonce}`)).body.students, [])
+  })
+
+  test('shows a face for a pass whose type shows its holder, to the supervisor alone', async ({
+    assert,
+  }) => {
+    const takeAway = await givenPhoto('Maya')
+    try {
+      const pass = await issue(await staff(), 'hall')
+      const gate = await supervisedGate()
+      const { body } = await gate.find('search=lindqvist')
+      const { id, photo_url: address } = body.students[0]
+      assert.equal(address, `/api/v1/gate/students/${id}/photo`)
+      const path = address.slice('/api/v1/gate'.length)
+      const shown = await sendAs(gate, 'GET', path, { supervision: gate.supervision })
+      assert.equal(shown.status, 200)
+      assert.equal(shown.headers.get('content-type'), 'image/webp')
+      assert.equal(shown.headers.get('cache-control'), 'no-store')
+      assert.equal((await sendAs(gate, 'GET', path)).status, 401)
+      const tenth = await supervisedGate((await userWith(ofGrade('supervisor', '10'))).email)
+      const beyond = await sendAs(tenth, 'GET', path, { supervision: tenth.supervision })
+      assert.equal(beyond.status, 404)
+
+      const { pass_type_id: type } = await db.from('passes').where('id', pass.id).firstOrFail()
+      await db.from('pass_types').where('id', type).update({ shows_holder: false })
+      const hidden = await gate.find('search=lindqvist')
+      await db.from('pass_types').where('id', type).update({ shows_holder: true })
+      assert.isNull(hidden.body.students[0].photo_url)
+    } finally {
+      await takeAway()
+    }
   })
 
   test('is told to each student who was found', async ({ assert }) => {
