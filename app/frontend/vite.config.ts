@@ -24,6 +24,8 @@ export default defineConfig({
     installablePage(version),
     movePageOutOfPublic(),
   ],
+  // What a gate says of itself in its heartbeat (src/page/release.ts).
+  define: { 'import.meta.env.VITE_RELEASE': JSON.stringify(version) },
   resolve: { alias: [{ find: /^#domain\//, replacement: `${app}domain/` }] },
   build: {
     outDir: 'dist/public',

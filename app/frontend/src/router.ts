@@ -10,6 +10,7 @@ import { problemOf } from './api/problem.js'
 import { routes as adminRoutes } from './admin/routes.js'
 import { routes as auditRoutes } from './audit/routes.js'
 import { routes as carriersRoutes } from './carriers/routes.js'
+import { routes as incidentsRoutes } from './incidents/routes.js'
 import { routes as kioskRoutes } from './kiosk/routes.js'
 import { routes as monitorRoutes } from './monitor/routes.js'
 import { routes as notificationsRoutes } from './notifications/routes.js'
@@ -40,6 +41,7 @@ const routes: RouteRecordRaw[] = [
   ...staffRoutes,
   ...monitorRoutes,
   ...carriersRoutes,
+  ...incidentsRoutes,
   ...kioskRoutes,
   ...peopleRoutes,
   ...scheduleRoutes,

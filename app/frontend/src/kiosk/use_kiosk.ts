@@ -3,6 +3,7 @@ import { useRouter } from 'vue-router'
 import { api } from '../api/client.js'
 import { problemOf, type Problem } from '../api/problem.js'
 import { authorization } from '../gate/gate_device.js'
+import { enrolThisBrowser, takeCodeOutOfAddress, takenCode } from '../gate/enrol.js'
 import { followReader } from '../messages/reader_language.js'
 import { learnSchoolTimeZone } from '../time/school_time_zone.js'
 import { serverClock } from '../time/server_clock.js'
@@ -25,15 +26,37 @@ export function useKiosk() {
 
   onMounted(() => {
     window.addEventListener('hashchange', takeFromAddress)
-    if (token.value) void introduce(token.value)
+    const code = takenCode()
+    if (code) void enrol(code)
+    else if (token.value) void introduce(token.value)
   })
   onBeforeUnmount(() => window.removeEventListener('hashchange', takeFromAddress))
 
   /** A link followed while the page is already open. */
   async function takeFromAddress() {
-    if (!moveKioskTokenOutOfAddress()) return
+    const hasCode = takeCodeOutOfAddress()
+    if (!hasCode && !moveKioskTokenOutOfAddress()) return
     await router.replace('/kiosk')
-    await introduce(storedKioskToken()!)
+    if (hasCode) await enrol(takenCode()!)
+    else await introduce(storedKioskToken()!)
+  }
+
+  /** Makes this browser the device of a code that works once. */
+  async function enrol(code: string) {
+    busy.value = true
+    problem.value = undefined
+    try {
+      const enrolled = await enrolThisBrowser(code)
+      if (enrolled.kind === 'gate') return window.location.assign('/gate')
+      await introduce(enrolled.token)
+    } catch (error) {
+      // What this browser was before it goes on being.
+      const before = storedKioskToken()
+      if (before && !kiosk.value) await introduce(before)
+      problem.value = problemOf(error)
+    } finally {
+      busy.value = false
+    }
   }
 
   /** Shows the token to the server; it is kept only if the server knows it as a kiosk's. */
@@ -71,5 +94,14 @@ export function useKiosk() {
     kiosk.value = undefined
   }
 
-  return { token: readonly(token), kiosk, problem, busy, introduce, refuse, speakSchoolLanguage }
+  return {
+    token: readonly(token),
+    kiosk,
+    problem,
+    busy,
+    introduce,
+    enrol,
+    refuse,
+    speakSchoolLanguage,
+  }
 }

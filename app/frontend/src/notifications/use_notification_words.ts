@@ -16,6 +16,7 @@ const ICONS: Record<NotificationKind, string> = {
   'pass.late': 'i-lucide-clock-alert',
   'pass.revoked': 'i-lucide-ban',
   'import.finished': 'i-lucide-file-check',
+  'incident.opened': 'i-lucide-triangle-alert',
 }
 
 /** What a notification says in the reader's language. */
@@ -30,6 +31,9 @@ export function useNotificationWords() {
       until: pass ? time(pass.valid_until) : '',
       file: String(params.file ?? ''),
       state: String(params.state ?? ''),
+      incident: String(params.incident ?? ''),
+      device: String(params.device ?? ''),
+      count: Number(params.count ?? 1),
     })
   }
 

@@ -1,3 +1,4 @@
+import { LOOKING_AFTER } from '../incidents/looking_after.js'
 import type { MessageKey } from '../messages/use_messages.js'
 import type { Role } from '../session/use_session.js'
 
@@ -29,6 +30,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { to: '/staff/classes', label: 'nav.classes', icon: 'i-lucide-users-round', roles: OFFICE, group: 'passes' },
   { to: '/monitor', label: 'nav.monitor', icon: 'i-lucide-footprints', roles: CORRIDOR, group: 'passes' },
   { to: '/emergency', label: 'nav.emergency', icon: 'i-lucide-siren', roles: [...CORRIDOR, 'safeguarding'], group: 'passes' },
+  { to: '/incidents', label: 'nav.incidents', icon: 'i-lucide-triangle-alert', roles: LOOKING_AFTER, group: 'passes' },
   { to: '/freeze', label: 'nav.freeze', icon: 'i-lucide-octagon-pause', roles: ['admin', 'safeguarding'], group: 'passes' },
   { to: '/gate', label: 'nav.gate', icon: 'i-lucide-scan-qr-code', roles: ['gate', 'supervisor'], group: 'passes' },
   { to: '/admin/people', label: 'nav.people', icon: 'i-lucide-graduation-cap', roles: ['admin'], group: 'people' },

@@ -11,7 +11,11 @@ const incidentsOf = (deviceId: string) =>
 test.group('An enrolment code', () => {
   test('makes a browser the gate, and is written nowhere', async ({ assert }) => {
     const { device, enrolment } = await offeredGate()
+    const isOpen = async () =>
+      (await (await staff()).get(`${DEVICES}/${device.id}`)).body.enrolment_open
+    assert.isTrue(await isOpen())
     const { status, body, headers } = await useCode(enrolment.secret)
+    assert.isFalse(await isOpen())
     assert.equal(status, 200)
     assert.equal(headers.get('cache-control'), 'no-store')
     assert.deepEqual(body.device, { id: device.id, name: device.name, kind: 'gate' })

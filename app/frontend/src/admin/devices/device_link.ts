@@ -2,7 +2,10 @@ import type { api } from '../../api/client.js'
 
 export type ManagedDevice = Awaited<ReturnType<typeof api.devices.list>>['devices'][number]
 
-/** The page of a device with its token behind the hash, which never reaches a server or its log. */
-export function deviceLink(kind: ManagedDevice['kind'], token: string): string {
-  return `${window.location.origin}/${kind}#token=${encodeURIComponent(token)}`
+/** A device and the code that makes a browser it, as the server gives them once. */
+export type OfferedDevice = Awaited<ReturnType<typeof api.devices.offerEnrolment>>
+
+/** The page of a device with its code behind the hash, which never reaches a server or its log. */
+export function deviceLink({ device, enrolment }: OfferedDevice): string {
+  return `${window.location.origin}/${device.kind}#enrol=${enrolment.secret}`
 }

@@ -1,18 +1,19 @@
 import { shallowRef } from 'vue'
 import { api } from '../../api/client.js'
 import { useSaving } from '../form/use_saving.js'
-import type { ManagedDevice } from './device_link.js'
+import type { ManagedDevice, OfferedDevice } from './device_link.js'
 
-type Step = 'roll' | 'revoke'
+/** A new code, lost, found again, and the end. */
+export type DeviceStep = 'roll' | 'lose' | 'find' | 'revoke'
 
-/** What is done to a device after a question: a new token, or the end. */
+/** What is done to a device after a question. */
 export function useDeviceSteps(done: () => Promise<unknown>) {
   const { busy, problem, save } = useSaving()
-  const asked = shallowRef<{ step: Step; device: ManagedDevice }>()
-  /** A fresh token, shown until the dialog is closed. */
-  const enrolled = shallowRef<{ device: ManagedDevice; token: string }>()
+  const asked = shallowRef<{ step: DeviceStep; device: ManagedDevice }>()
+  /** A fresh code, shown until the dialog is closed. */
+  const offered = shallowRef<OfferedDevice>()
 
-  function ask(step: Step, device: ManagedDevice) {
+  function ask(step: DeviceStep, device: ManagedDevice) {
     problem.value = undefined
     asked.value = { step, device }
   }
@@ -20,16 +21,19 @@ export function useDeviceSteps(done: () => Promise<unknown>) {
   async function confirm() {
     if (!asked.value) return
     const { step, device } = asked.value
-    const params = { id: device.id }
-    const ended = await save(async () => {
-      if (step === 'revoke') return api.devices.revoke({ params })
-      enrolled.value = await api.devices.rollToken({ params })
-      return enrolled.value
-    })
+    const ended = await save(() => take(step, { id: device.id }))
     if (!ended) return
     asked.value = undefined
     await done()
   }
 
-  return { asked, enrolled, busy, problem, ask, confirm }
+  async function take(step: DeviceStep, params: { id: string }) {
+    if (step === 'lose') return api.devices.markLost({ params })
+    if (step === 'find') return api.devices.markFound({ params })
+    if (step === 'revoke') return api.devices.revoke({ params })
+    offered.value = await api.devices.offerEnrolment({ params })
+    return offered.value
+  }
+
+  return { asked, offered, busy, problem, ask, confirm }
 }

@@ -6,6 +6,7 @@ import { createWebPassCrypto } from '#domain/pass_code/web_pass_crypto'
 import type { PassCrypto } from '#domain/pass_code/pass_crypto'
 import { serverClock } from '../../time/server_clock.js'
 import { useAnnulments } from '../annul/use_annulments.js'
+import { sendHeartbeat } from '../heartbeat.js'
 import { sendScan } from '../send_scan.js'
 import type { GateDevice } from '../gate_device.js'
 import { BundleKeeper } from './bundle_keeper.js'
@@ -128,9 +129,10 @@ export function useGateLink(device: GateDevice, token: () => string) {
     try {
       // Two ways: what was scanned is told even where the new bundle cannot be taken over.
       if (await refreshBundle()) {
-        await upload()
         await tellAnnulments()
+        await upload()
         void roster?.refresh(token())
+        void sendHeartbeat(token(), keeper.value?.held?.loaded.bundle.seq ?? null)
         // One good answer is not enough to be online again: the next is looked for soon, not in a whole round.
         if (link.mode === 'offline') setTimeout(catchUp, SOON)
       }
@@ -162,7 +164,7 @@ export function useGateLink(device: GateDevice, token: () => string) {
   }
 
   async function upload() {
-    const { conflicts: found, refused } = await uploadQueue(token())
+    const { conflicts: found, refused } = await uploadQueue(token(), tellAnnulments)
     conflicts.value = [...found, ...conflicts.value].slice(0, CONFLICTS_SHOWN)
     lost.value += refused.length
   }
