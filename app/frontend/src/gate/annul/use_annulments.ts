@@ -10,19 +10,20 @@ export type AnnulmentState = 'waits' | 'done' | 'refused'
 /** Takes scans back, of which nobody went through after all; without a network the server is told later. */
 export function useAnnulments(token: () => string) {
   const annulments = shallowRef<ReadonlyMap<string, AnnulmentState>>(new Map())
-  let telling: Promise<void> | undefined
+  let telling = Promise.resolve()
 
   /** Resolves when the disk has it. */
   async function annul(nonce: string): Promise<void> {
     await keepAnnulment({ nonce, occurredAt: new Date(serverClock.now()).toISOString() })
     await forgetUse(nonce)
     note(nonce, 'waits')
-    void tellAnnulments()
+    // Without an answer it waits for the next round.
+    tellAnnulments().catch(() => undefined)
   }
 
-  /** Tells the server what it can be told; several calls at once are one. */
+  /** Tells the server what it can be told, what was taken back up to this call included. */
   function tellAnnulments(): Promise<void> {
-    telling ??= tellEach().finally(() => (telling = undefined))
+    telling = telling.catch(() => undefined).then(tellEach)
     return telling
   }
 

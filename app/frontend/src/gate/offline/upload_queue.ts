@@ -1,6 +1,7 @@
 import { api } from '../../api/client.js'
 import { authorization } from '../gate_device.js'
 import type { QueuedScan } from './gate_database.js'
+import { annulledScans } from '../annul/annulment_queue.js'
 import { forgetScan, waitingScans } from './scan_queue.js'
 
 const BATCH = 100
@@ -13,11 +14,21 @@ export type Upload = { uploaded: number; conflicts: UploadedConflict[]; refused:
 
 /**
  * Sends what waits, a batch at a time. A scan leaves the queue only when the server has answered for it; one that
- * the server can never take (`refused`) leaves it too, and is for the operator to see.
+ * the server can never take (`refused`) leaves it too, and is for the operator to see. What was taken back goes first,
+ * one by one, each told as taken back before the next: to the server another scan of the same pass would otherwise be
+ * a second use.
+ * @param tellAnnulments tells the server of the annulments whose scans it has
  * @throws TuyauError when the server cannot be reached; everything unanswered stays in the queue
  */
-export async function uploadQueue(token: string): Promise<Upload> {
+export async function uploadQueue(
+  token: string,
+  tellAnnulments: () => Promise<void>
+): Promise<Upload> {
   const upload: Upload = { uploaded: 0, conflicts: [], refused: [] }
+  for (const scan of await annulledScans()) {
+    await uploadBatch([scan], token, upload)
+    await tellAnnulments()
+  }
   for (;;) {
     const scans = await waitingScans(BATCH)
     if (scans.length === 0) return upload

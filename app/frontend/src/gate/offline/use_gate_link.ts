@@ -46,6 +46,7 @@ export function useGateLink(device: GateDevice, token: () => string) {
     return freshnessOf(loaded.bundle, { confirmedAt, now: now.value / 1000 })
   })
   const { annulments, annul, tellAnnulments } = useAnnulments(token)
+  const word = computed(() => held.value?.loaded.wordAt(now.value / 1000))
   const ageSeconds = computed(() =>
     held.value ? Math.max(0, Math.round(now.value / 1000 - held.value.confirmedAt)) : null
   )
@@ -186,6 +187,7 @@ export function useGateLink(device: GateDevice, token: () => string) {
     depth,
     freshness,
     ageSeconds,
+    word,
     bundleTrouble,
     conflicts,
     lost,
