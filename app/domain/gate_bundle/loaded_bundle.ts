@@ -3,6 +3,7 @@ import { STEP_SECONDS } from '../pass_code/dynamic_part.js'
 import { KeyringEntry } from '../pass_code/keyring.js'
 import type { PassCrypto, PassSecret } from '../pass_code/pass_crypto.js'
 import type { BundledPassType, GateBundle } from './gate_bundle.js'
+import { wordOfDay, type WordOfDay } from '../word_of_day.js'
 import { StatusList } from './status_list.js'
 
 /** A bundle made ready for scanning: keys imported, lists unpacked. Make it once for each bundle. */
@@ -45,6 +46,12 @@ export class LoadedBundle {
   findDayKey(step: number): PassSecret | undefined {
     const at = step * STEP_SECONDS
     return this.dayKeys.find(({ from, until }) => from <= at && at < until)?.secret
+  }
+
+  /** The word of the day in which a second (Unix time) falls, which phones show too. */
+  wordAt(second: number): WordOfDay | undefined {
+    const day = this.bundle.dayKeys.find(({ from, until }) => from <= second && second < until)
+    return day?.word === undefined ? undefined : wordOfDay(day.word)
   }
 
   isRevoked(statusIndex: number): boolean {

@@ -4,11 +4,12 @@ import type { BrowserContext, Page } from 'playwright'
 import { answerAlone, loadedBundleOf } from '#tests/bundle'
 import { PHONE, withBrowser } from '#tests/browser/chromium'
 import { issueTo } from '#tests/browser/issue_to'
-import { MAYA, OMAR, signIn } from '#tests/browser/people'
+import { enterCredentials, MAYA, OMAR, signIn } from '#tests/browser/people'
 import { readyToBeAlone, storedOn } from '#tests/browser/phone_store'
 import { readCodeOn } from '#tests/browser/read_code'
 import { codeOn } from '#tests/browser/student_code'
 import { addressOf } from '#tests/client'
+import { DEMONSTRATION } from '#tests/demonstration'
 import { newGate } from '#tests/gate'
 
 const HOUR = 3_600_000
@@ -28,11 +29,11 @@ async function openLater(context: BrowserContext, milliseconds: number): Promise
   return page
 }
 
-test.group('A phone without a network', (group) => {
+test.group('A student’s phone', (group) => {
   const { newPage } = withBrowser(group)
 
   for (const hours of [0, 47]) {
-    test(`opens after one visit and shows a code that gates accept, ${hours} hours later`, async ({
+    test(`opens without a network after one visit and shows a code that gates accept, ${hours} hours later`, async ({
       assert,
     }) => {
       await issueTo('Maya', 'event', { minutes: 2880 })
@@ -51,7 +52,7 @@ test.group('A phone without a network', (group) => {
     })
   }
 
-  test('says so, and what is new when the network is back', async () => {
+  test('says that there is no network, and what is new when the network is back', async () => {
     const pass = await issueTo('Maya', 'hall')
     const page = await newPage()
     await openPhone(page)
@@ -86,23 +87,27 @@ test.group('A phone without a network', (group) => {
     assert.isEmpty((await storedOn(page)).keys)
   })
 
-  test('has no keys any more after signing out, also without a network', async ({ assert }) => {
+  test('has no keys any more after signing out', async ({ assert }) => {
     await issueTo('Maya', 'hall')
+    await db.from('phones').delete()
     const page = await newPage()
-    await openPhone(page)
+    await page.goto(addressOf('/sign-in'))
+    /* A session of its own, which the other tests do not go on with. */
+    await enterCredentials(page, MAYA, DEMONSTRATION.password)
+    await codeOn(page).waitFor()
+    await readyToBeAlone(page)
     await page.getByRole('button', { name: 'Sign out' }).click()
     await page.waitForURL('**/sign-in')
+    assert.lengthOf(await db.from('phones'), 0)
     assert.deepEqual(await storedOn(page), { keys: [], passes: 0 })
     await page.context().setOffline(true)
     await page.goto(addressOf('/pass'))
     await page.waitForURL('**/unreachable?**')
   })
-})
 
-test.group('A third phone of a student', (group) => {
-  const { newPage } = withBrowser(group)
-
-  test('asks, takes the place of the oldest, and the oldest is told', async ({ assert }) => {
+  test('asks where two others show codes, takes the place of the older, which is told', async ({
+    assert,
+  }) => {
     await issueTo('Maya', 'hall')
     const oldest = await newPage()
     await openPhone(oldest)
@@ -124,12 +129,10 @@ test.group('A third phone of a student', (group) => {
     assert.equal(await answerAlone(bundle, await readCodeOn(third)), 'ok')
     assert.equal(await answerAlone(bundle, await readCodeOn(second)), 'ok')
   })
-})
 
-test.group('The band below the code', (group) => {
-  const { newPage } = withBrowser(group)
-
-  test('moves, counts the seconds, and has the word of the day', async ({ assert }) => {
+  test('shows a band that moves, counts the seconds, and has the word of the day', async ({
+    assert,
+  }) => {
     await issueTo('Maya', 'hall')
     const page = await newPage()
     await signIn(page, MAYA)
