@@ -9,6 +9,7 @@ export default class Worker extends Command {
   async run() {
     const { startMetricsServer } = await import('#platform/metrics/metrics_server')
     const { runJobs } = await import('#platform/jobs/run_jobs')
+    const { chainAudit } = await import('#audit/jobs/chain_audit')
     const { forgetSpentCodes } = await import('#carriers/jobs/forget_spent_codes')
     const { deliverOutbox } = await import('#notifications/jobs/deliver_outbox')
     const { removeOldNotifications } = await import('#notifications/jobs/remove_old_notifications')
@@ -52,6 +53,7 @@ export default class Worker extends Command {
       removeOldNotifications,
       continueImports,
       rollUpMetrics,
+      chainAudit,
     ]
     await runJobs(jobs, logger, stopping.signal)
     metrics.closeAllConnections()
