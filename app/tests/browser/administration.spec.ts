@@ -96,29 +96,6 @@ test.group('The pages of administrators', (group) => {
     assert.isFalse(after.place.archived)
   })
 
-  test('enrol a gate by a link that makes another browser this gate', async ({ assert }) => {
-    const page = await newPage()
-    await open(page, '/admin/devices')
-    await page.getByRole('button', { name: 'Enrol a device' }).click()
-    const dialog = page.getByRole('dialog')
-    const name = named('Side door')
-    await dialog.getByLabel('Name').fill(name)
-    await dialog.getByRole('combobox', { name: 'Checkpoint' }).click()
-    await page.getByRole('option', { name: 'Main gate' }).click()
-    await dialog.getByRole('button', { name: 'Enrol', exact: true }).click()
-    await page.getByRole('img', { name: `QR code with the link for ${name}` }).waitFor()
-    const link = await page.getByLabel('Link', { exact: true }).inputValue()
-
-    const gate = await newPage()
-    await gate.goto(link)
-    await gate.getByRole('heading', { name: 'Main gate' }).waitFor()
-    assert.notInclude(gate.url(), 'token')
-
-    await page.getByRole('button', { name: 'The device is connected' }).click()
-    await page.getByRole('listitem').filter({ hasText: name }).waitFor()
-    assert.notInclude(await page.content(), link.split('token=')[1]!)
-  })
-
   test('begin and end the freeze, which everybody at work sees', async () => {
     const page = await newPage()
     await open(page, '/freeze')

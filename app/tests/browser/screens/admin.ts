@@ -99,7 +99,7 @@ export const SCREENS: Screen[] = [
     },
   },
   {
-    title: 'the link of a new device',
+    title: 'the code of a new device',
     async open(page) {
       const admin = await staff()
       const { body } = await admin.get('/api/v1/admin/checkpoints')
@@ -107,8 +107,8 @@ export const SCREENS: Screen[] = [
       await admin.post('/api/v1/admin/devices', gate)
       await openPage(page, '/admin/devices', 'Devices')
       await page.getByRole('button', { name: 'Actions for South door' }).first().click()
-      await page.getByRole('menuitem', { name: 'New token' }).click()
-      await page.getByRole('button', { name: 'New token' }).click()
+      await page.getByRole('menuitem', { name: 'New code' }).click()
+      await page.getByRole('button', { name: 'New code' }).click()
       await page.getByRole('img', { name: /QR code/ }).waitFor()
     },
   },

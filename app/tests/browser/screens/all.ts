@@ -1,6 +1,7 @@
 import { SCREENS as admin } from '#tests/browser/screens/admin'
 import { SCREENS as audit } from '#tests/browser/screens/audit'
 import { SCREENS as gate } from '#tests/browser/screens/gate'
+import { SCREENS as incidents } from '#tests/browser/screens/incidents'
 import { SCREENS as kiosk } from '#tests/browser/screens/kiosk'
 import { SCREENS as monitor } from '#tests/browser/screens/monitor'
 import { SCREENS as people } from '#tests/browser/screens/people'
@@ -17,6 +18,7 @@ export const SCREENS: Screen[] = [
   ...admin,
   ...audit,
   ...gate,
+  ...incidents,
   ...kiosk,
   ...monitor,
   ...people,
