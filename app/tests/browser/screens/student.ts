@@ -1,9 +1,10 @@
 import { issueTo } from '#tests/browser/issue_to'
 import { giveUpAll, requestAs } from '#tests/browser/own_passes'
+import { readyToBeAlone } from '#tests/browser/phone_store'
 import { CHLOE, MAYA, OMAR, signIn } from '#tests/browser/people'
 import type { Screen } from '#tests/browser/screens/screen'
 import { codeOn } from '#tests/browser/student_code'
-import { addressOf } from '#tests/client'
+import { addressOf, signedIn } from '#tests/client'
 
 /** The pages of students. */
 export const SCREENS: Screen[] = [
@@ -13,6 +14,35 @@ export const SCREENS: Screen[] = [
       await issueTo('Maya', 'hall')
       await signIn(page, MAYA)
       await codeOn(page).waitFor()
+    },
+  },
+  {
+    title: 'the student’s pass without a network',
+    async open(page) {
+      await issueTo('Maya', 'hall')
+      await signIn(page, MAYA)
+      await codeOn(page).waitFor()
+      await readyToBeAlone(page)
+      await page.context().setOffline(true)
+      await page.reload()
+      await page.getByText('No network', { exact: true }).waitFor()
+      await codeOn(page).waitFor()
+    },
+  },
+  {
+    title: 'a third phone of a student',
+    async open(page) {
+      await issueTo('Maya', 'hall')
+      await signIn(page, MAYA)
+      await codeOn(page).waitFor()
+      for (const name of ['iPhone', 'Android']) {
+        const phone = await signedIn(MAYA)
+        await phone.send('POST', '/api/v1/my/phones', JSON.stringify({ replace_oldest: true }), {
+          'User-Agent': name,
+        })
+      }
+      await page.reload()
+      await page.getByText('Your pass was opened on another device').waitFor()
     },
   },
   {
