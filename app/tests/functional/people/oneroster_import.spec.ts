@@ -1,10 +1,10 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import User from '#identity/models/user'
 import Pass from '#passes/models/pass'
 import Student from '#people/models/student'
 import { staff, type Client } from '#tests/client'
+import { watchTurns } from '#tests/event_loop'
 import { generateDelta, generateRoster, type Version } from '#tests/rosters/generate'
 import { appliedImport, checkedImport, issuesOf } from '#tests/rosters/import_roster'
 import { givePass } from '#tests/students'
@@ -231,8 +231,7 @@ test.group('A roster of 20,000 users', (group) => {
     const admin = await staff()
     const bytes = await zipOf(generateRoster({ users: 20_000, version: '1.1' }))
     const file = { name: 'district.zip', bytes }
-    const delay = monitorEventLoopDelay({ resolution: 10 })
-    delay.enable()
+    const turns = watchTurns()
     const checked = await checkedImport(admin, file)
     assert.equal(checked.state, 'checked')
     assert.deepInclude(checked.counts.students, { new: 18_750, vanish: 0 })
@@ -240,12 +239,11 @@ test.group('A roster of 20,000 users', (group) => {
     assert.isAbove(checked.counts.enrolments.new, 90_000)
 
     const applied = await appliedImport(admin, checked)
-    delay.disable()
+    assert.isBelow(turns.longest(), 500)
     assert.equal(applied.state, 'applied')
-    assert.isBelow(delay.max / 1e6, 2000)
     const again = await checkedImport(admin, file)
     assert.deepInclude(again.counts.students, { new: 0, changed: 0, unchanged: 18_750, vanish: 0 })
     assert.deepInclude(again.counts.enrolments, { new: 0, vanish: 0 })
     await admin.delete(`/api/v1/roster-imports/${again.id}`)
-  }).timeout(180_000)
+  }).timeout(600_000)
 })
