@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import Student from '#people/models/student'
-import { staff, student } from '#tests/client'
+import { addressOf, staff, student } from '#tests/client'
 import { phoneOf, scanOf } from '#tests/gate'
 import { ofGrade, userWith } from '#tests/narrow_user'
 import { issue } from '#tests/passes'
@@ -183,6 +183,22 @@ test.group('Letting somebody through', () => {
       .where({ action: 'scan.overridden', subject_id: pass.id })
     assert.equal(event.details.refused_as, 'already_used')
     assert.lengthOf(await db.from('incidents').where('pass_id', pass.id), 0)
+  })
+
+  test('can be taken back as a scan can, and gives the use back', async ({ assert }) => {
+    const pass = await issue(await staff(), 'exit')
+    const gate = await supervisedGate()
+    const nonce = randomUUID()
+    await gate.letThrough({ pass_id: pass.id, nonce })
+    assert.equal(await stateOf(pass.id), 'ended')
+    const annulled = await fetch(addressOf(`/api/v1/scans/${nonce}/annul`), {
+      method: 'POST',
+      headers: { 'Authorization': `Bearer ${gate.token}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ occurred_at: new Date().toISOString() }),
+    })
+    assert.equal(annulled.status, 200)
+    assert.equal(await stateOf(pass.id), 'active')
+    assert.isNull(await db.from('redemptions').where('pass_id', pass.id).first())
   })
 
   test('a refused scan of another pass is no ground for this one', async ({ assert }) => {

@@ -153,7 +153,7 @@ test.group('Supervision of a gate', () => {
   })
 
   test('is over at once when {$self}')
-    .with(['the role ends', 'the account is disabled', 'the gate is revoked'])
+    .with(['the role ends', 'the account is disabled', 'the gate is revoked', 'the gate is lost'])
     .run(async ({ assert }, what) => {
       const user = await newUser(['supervisor'])
       const gate = await supervisedGate(user.email)
@@ -167,6 +167,8 @@ test.group('Supervision of a gate', () => {
       if (what === 'the account is disabled') await user.merge({ status: 'disabled' }).save()
       if (what === 'the gate is revoked')
         await db.from('devices').where('id', gate.device.id).update({ revoked_at: new Date() })
+      if (what === 'the gate is lost')
+        await db.from('devices').where('id', gate.device.id).update({ lost_at: new Date() })
       assert.equal((await gate.find('search=maya')).status, 401)
     })
 })
