@@ -1,6 +1,7 @@
 import { SCREENS as admin } from '#tests/browser/screens/admin'
 import { SCREENS as audit } from '#tests/browser/screens/audit'
 import { SCREENS as gate } from '#tests/browser/screens/gate'
+import { SCREENS as gateClock } from '#tests/browser/screens/gate_clock'
 import { SCREENS as incidents } from '#tests/browser/screens/incidents'
 import { SCREENS as kiosk } from '#tests/browser/screens/kiosk'
 import { SCREENS as monitor } from '#tests/browser/screens/monitor'
@@ -18,6 +19,7 @@ export const SCREENS: Screen[] = [
   ...admin,
   ...audit,
   ...gate,
+  ...gateClock,
   ...incidents,
   ...kiosk,
   ...monitor,
