@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import type { Page } from 'playwright'
 import { withBrowser } from '#tests/browser/chromium'
 import { answerGone, answerOn } from '#tests/browser/gate_answer'
 import { issueTo } from '#tests/browser/issue_to'
@@ -12,6 +13,9 @@ async function givenPhone(kind: 'hall' | 'exit') {
   const { id } = await issueTo('Maya', kind)
   return phoneOf(await signedIn(MAYA), id)
 }
+
+/** A gate that has nobody to ask but the server: it tries again, where another decides for itself. */
+const withoutBundle = (page: Page) => page.route('**/api/v1/gate-bundle', (route) => route.abort())
 
 test.group('The gate page', (group) => {
   const { newPage } = withBrowser(group)
@@ -102,6 +106,7 @@ test.group('The gate page', (group) => {
   test('sends a scan again with the same nonce when the network fails', async ({ assert }) => {
     const phone = await givenPhone('exit')
     const page = await newPage()
+    await withoutBundle(page)
     await openGate(page)
     const nonces: string[] = []
     // The first one arrives, and its answer is lost on the way back.
@@ -120,6 +125,7 @@ test.group('The gate page', (group) => {
 
   test('says that a scan was not checked when the network stays away', async () => {
     const page = await newPage()
+    await withoutBundle(page)
     await openGate(page)
     await page.route('**/api/v1/scans', (route) => route.abort('internetdisconnected'))
     await typeCode(page, 'SP1:ANY')
