@@ -1,15 +1,7 @@
-import Incident from '#incidents/models/incident'
-import School from '#identity/models/school'
-import { DateTime } from 'luxon'
 import type { Access, Who } from '#tests/access/access'
+import { givenIncident } from '#tests/incidents'
 
 const lookingAfter: Who[] = ['supervisor', 'safeguarding', 'admin']
-
-async function newIncident() {
-  const { id: schoolId } = await School.ofThisSite()
-  const now = DateTime.utc()
-  return Incident.create({ schoolId, kind: 'other', occurredAt: now, openedAt: now })
-}
 
 export const access: Access[] = [
   {
@@ -29,7 +21,7 @@ export const access: Access[] = [
     route: 'incidents.close',
     may: lookingAfter,
     async request(client) {
-      const { id } = await newIncident()
+      const { id } = await givenIncident('other')
       await client.get('/api/v1/session')
       return client.post(`/api/v1/incidents/${id}/close`, { note: 'Looked into.' })
     },
