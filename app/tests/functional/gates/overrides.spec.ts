@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import Student from '#people/models/student'
+import { NASTY_TEXTS } from '../openapi/fuzz/nasty.js'
 import { addressOf, staff, student } from '#tests/client'
-import { phoneOf, scanOf } from '#tests/gate'
+import { newGate, phoneOf, scanOf } from '#tests/gate'
 import { ofGrade, userWith } from '#tests/narrow_user'
 import { issue } from '#tests/passes'
 import { givenPhoto } from '#tests/photos'
-import { sendAs, supervisedGate } from '#tests/supervision'
+import { sendAs, signInAt, supervisedGate } from '#tests/supervision'
 
 const maya = () => Student.findByOrFail('givenName', 'Maya')
 const scansOf = (passId: string) => db.from('scans').where('pass_id', passId)
@@ -270,5 +271,24 @@ test.group('Letting somebody through', () => {
     await db.from('passes').where('id', pass.id).update({ school_id: schoolId })
     assert.equal((await gate.letThrough({ pass_id: pass.id })).status, 404)
     assert.lengthOf(await scansOf(pass.id), 0)
+    await db.from('passes').where('id', pass.id).update({ state: 'ended' })
   })
+
+  test('whatever is sent, the server has an answer', async ({ assert }) => {
+    const pass = await issue(await staff(), 'hall')
+    const gate = await supervisedGate()
+    for (const text of NASTY_TEXTS.filter((nasty) => nasty.length < 2000)) {
+      const inAddress = new URLSearchParams({ search: text }).toString()
+      const answers = [
+        await gate.find(inAddress),
+        await gate.find(new URLSearchParams({ scan: text }).toString()),
+        await gate.letThrough({ pass_id: pass.id, reason: `why ${text}` }),
+        await gate.letThrough({ pass_id: text }),
+        await gate.letThrough({ pass_id: pass.id, instead_of: text }),
+        await signInAt(await newGate(), text, text),
+      ]
+      const failed = answers.findIndex(({ status }) => status >= 500)
+      assert.equal(failed, -1, JSON.stringify(text))
+    }
+  }).timeout(120_000)
 })

@@ -5,7 +5,8 @@ const nonce = () =>
   vine.string().regex(/^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i)
 
 export const startSupervisionValidator = vine.create({
-  email: vine.string().trim().email().maxLength(254),
+  /** No address at all is a wrong one; the rule for addresses breaks on half a surrogate pair. */
+  email: vine.string().trim().minLength(1).maxLength(254),
   password: vine.string().minLength(1).maxLength(256),
 })
 
@@ -23,7 +24,13 @@ export const overrideScanValidator = vine.create({
   nonce: nonce(),
   pass_id: vine.string().uuid(),
   direction: vine.enum(['in', 'out'] as const),
-  reason: vine.string().trim().minLength(3).maxLength(200),
+  /** Half a surrogate pair is valid JSON to us and none to PostgreSQL. */
+  reason: vine
+    .string()
+    .trim()
+    .minLength(3)
+    .maxLength(200)
+    .transform((text) => text.toWellFormed()),
   occurred_at: instant(),
   /** The nonce of the scan that was refused before. */
   instead_of: nonce().optional(),
