@@ -36,6 +36,8 @@ test.group('Authorisation', () => {
       'device.enrol',
       'gate_bundle.show',
       'gate_roster.show',
+      'gate_counts.show',
+      'scans.annul',
       'scans.record_batch',
       'scans.record',
       'supervision.start',
