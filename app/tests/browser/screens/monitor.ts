@@ -13,4 +13,12 @@ export const SCREENS: Screen[] = [
       await page.getByRole('region', { name: /^Library/ }).waitFor()
     },
   },
+  {
+    title: 'the numbers of the gates',
+    async open(page) {
+      await signIn(page, 'dana.price@demo.school')
+      await page.getByTestId('on-site').click()
+      await page.getByRole('cell').first().waitFor()
+    },
+  },
 ]
