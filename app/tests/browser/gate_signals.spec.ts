@@ -21,9 +21,9 @@ async function watchSenses(page: Page) {
       return start.call(this, when)
     }
     const vibrate = navigator.vibrate.bind(navigator)
-    navigator.vibrate = (pattern) => {
+    navigator.vibrate = (pattern: Iterable<number> | number | number[]) => {
       felt.trembles.push(pattern)
-      return vibrate(pattern)
+      return vibrate(pattern as number[])
     }
     const request = WakeLock.prototype.request
     WakeLock.prototype.request = async function (type) {

@@ -7,6 +7,7 @@ const LOOK_FOR_RELEASE = 60 * 60_000
 /** What is open in this tab and must not be interrupted. */
 const underWay = new Set<() => boolean>()
 let registered = false
+let reloading = false
 let touchedAt = performance.now()
 
 /**
@@ -25,6 +26,8 @@ function register(): void {
   registered = true
   const touch = () => (touchedAt = performance.now())
   for (const event of ['pointerdown', 'keydown']) window.addEventListener(event, touch)
+  // Before anybody else's: the listeners of a window are called in the order in which they came.
+  window.addEventListener('beforeunload', askNothing)
   const takeOver = registerSW({
     immediate: true,
     onNeedRefresh: once(() => whenIdle(() => void takeOver())),
@@ -49,10 +52,12 @@ function isBusy(): boolean {
 }
 
 /** Scans that wait are on the disk: an unattended gate must not stop at the question whether to leave the page. */
+function askNothing(event: BeforeUnloadEvent): void {
+  if (reloading) event.stopImmediatePropagation()
+}
+
 function reload(): void {
-  window.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), {
-    capture: true,
-  })
+  reloading = true
   window.location.reload()
 }
 
