@@ -75,7 +75,7 @@ export async function play(operations: Operation[], { gates, passes, history }: 
         await Promise.all(gates.map((each) => each.upload('whole')))
         break
       case 'deliver':
-        await delayed.splice(one.which, 1)[0]?.()
+        await delayed.splice(one.which % Math.max(delayed.length, 1), 1)[0]?.()
         break
       case 'refresh':
         await gates[one.gate]!.refresh()
@@ -87,7 +87,8 @@ export async function play(operations: Operation[], { gates, passes, history }: 
         await revoke(passes[one.pass]!, history)
         break
       case 'take_back': {
-        const showing = history.showings.filter(mayBeTakenBack).at(one.which)
+        const candidates = history.showings.filter(mayBeTakenBack)
+        const showing = candidates[one.which % candidates.length]
         if (showing) await gates[showing.gate]!.takeBack(showing)
         break
       }
