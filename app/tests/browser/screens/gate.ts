@@ -68,4 +68,22 @@ export const SCREENS: Screen[] = [
       await answerGone(page)
     },
   },
+  {
+    title: 'the settings of the gate',
+    async open(page) {
+      await openGate(page)
+      await page.getByRole('button', { name: 'Settings of this device' }).click()
+      await page.getByRole('switch', { name: 'Sound' }).waitFor()
+    },
+  },
+  {
+    title: 'the question before a scan is taken back',
+    async open(page) {
+      const { id } = await issueTo('Maya', 'hall')
+      await openGate(page)
+      await typeCode(page, await (await phoneOf(await signedIn(MAYA), id)).codeNow())
+      await page.getByRole('button', { name: 'Did not go through' }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
 ]
