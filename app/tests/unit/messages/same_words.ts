@@ -25,6 +25,7 @@ const SHARED: Partial<Record<Language, string[]>> = {
     'Passes',
     'Photo',
     'Type',
+    'Vibration',
     'orange',
   ],
   de: [
@@ -38,6 +39,7 @@ const SHARED: Partial<Record<Language, string[]>> = {
     'Scans',
     'Status',
     'Tiger',
+    'Vibration',
     'orange',
   ],
 }
