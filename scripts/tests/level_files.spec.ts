@@ -71,8 +71,9 @@ function level(files: string[], environment: NodeJS.ProcessEnv = {}): Program {
 
 /** A level in the middle of a file that never ends and has started a server. */
 async function holding(context: Cleaner): Promise<{ running: Program; pids: number[] }> {
-  const file = join(temporaryFolder(context), 'pids')
-  const running = level(['holds'], { PIDS: file })
+  const TMPDIR = temporaryFolder(context)
+  const file = join(TMPDIR, 'pids')
+  const running = level(['holds'], { PIDS: file, TMPDIR })
   context.cleanup(() => running.signal('SIGKILL'))
   let ended: string | undefined
   void running.ended.then(({ output }) => (ended = output))
