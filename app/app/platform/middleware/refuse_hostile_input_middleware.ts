@@ -5,8 +5,9 @@ import { Problem } from '#platform/errors/problem'
 export class UnstorableText extends Problem {
   static status = 422
   static code = 'E_UNSTORABLE_TEXT'
-  static help = 'Remove the zero character (U+0000) and send again.'
-  static message = 'A text holds a zero character'
+  static help = 'Remove the zero character (U+0000) or the half of a character, and send again.'
+  static message =
+    'A text holds what cannot be stored: a zero character, or half of a surrogate pair'
 }
 
 export class ReservedName extends Problem {
@@ -23,8 +24,8 @@ export class ReservedName extends Problem {
 const RESERVED = new Set(['__proto__', 'constructor', 'toString', 'valueOf', 'toJSON'])
 
 /**
- * Refuses for every address what no field should have to think of: the one character that PostgreSQL does not store,
- * and names that change how JavaScript treats an object. Runs after the body has been read.
+ * Refuses for every address what no field should have to think of: the texts that PostgreSQL does not store
+ * (and on which an e-mail validator fails), and names that change how JavaScript treats an object. Runs after the body has been read.
  */
 export default class RefuseHostileInputMiddleware {
   handle({ request, params }: HttpContext, next: NextFn) {
@@ -40,12 +41,16 @@ export default class RefuseHostileInputMiddleware {
 function refuseHostile(values: unknown[]): void {
   while (values.length > 0) {
     const value = values.pop()
-    if (typeof value === 'string' && value.includes('\0')) throw new UnstorableText()
+    if (typeof value === 'string' && !isStorable(value)) throw new UnstorableText()
     if (typeof value !== 'object' || value === null) continue
     for (const [name, inner] of Object.entries(value)) {
-      if (name.includes('\0')) throw new UnstorableText()
+      if (!isStorable(name)) throw new UnstorableText()
       if (RESERVED.has(name)) throw new ReservedName(name)
       values.push(inner)
     }
   }
+}
+
+function isStorable(text: string): boolean {
+  return !text.includes('\0') && text.isWellFormed()
 }

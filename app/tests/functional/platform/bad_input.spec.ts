@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { addressOf, answerOf, staff } from '#tests/client'
+import { addressOf, answerOf, Client, staff } from '#tests/client'
 import { newGate, scanOf } from '#tests/gate'
 
 const good = () => scanOf('SP1:X')
@@ -95,5 +95,16 @@ test.group('Bad input', () => {
     assert.isBelow(status, 500)
     const scan = await (await newGate()).scan(scanOf('SP1:\u0000'))
     assert.isBelow(scan.status, 500)
+  })
+
+  test('half of a surrogate pair is refused, also where an e-mail address is wanted', async ({
+    assert,
+  }) => {
+    const client = new Client()
+    await client.get('/api/v1/session')
+    const body = '{"email":"a\\ud800b@demo.school","password":"x"}'
+    const answer = await client.send('POST', '/api/v1/session', body)
+    assert.equal(answer.status, 422)
+    assert.equal(answer.body.error.code, 'E_UNSTORABLE_TEXT')
   })
 })
