@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import process from 'node:process'
 import { projectFolder } from '../bootstrap/project.mjs'
 import { step } from '../bootstrap/step.mjs'
 import { runProgram } from '../start/run_program.ts'
+import { installDebianPackages, mayInstallDebianPackages } from './debian.ts'
+
+const REMEDY = 'Install Chromium yourself, or name one with CHROMIUM_PATH.'
 
 const programNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
@@ -18,13 +21,15 @@ export async function ensureChromium(signal: AbortSignal): Promise<string | unde
   const installed = process.env.CHROMIUM_PATH || onPath()
   if (installed) return installed
 
-  if (process.getuid?.() === 0 && isDebian()) {
-    await step('Installing Chromium from Debian', () => installDebianPackage(signal))
+  if (mayInstallDebianPackages()) {
+    const packages = ['chromium', 'fonts-liberation']
+    await installDebianPackages(
+      { title: 'Installing Chromium from Debian', packages, remedy: REMEDY },
+      signal
+    )
     return onPath()
   }
-  await step('Installing Playwright’s Chromium', () =>
-    run(['npx', 'playwright', 'install', 'chromium'], signal)
-  )
+  await step('Installing Playwright’s Chromium', () => installPlaywrights(signal))
   return undefined
 }
 
@@ -43,24 +48,12 @@ function isProgram(path: string): boolean {
   }
 }
 
-/** Not Ubuntu: its package named chromium is only a pointer to a snap. */
-function isDebian(): boolean {
-  if (!existsSync('/etc/os-release')) return false
-  return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
-}
-
-async function installDebianPackage(signal: AbortSignal): Promise<void> {
-  const packages = ['chromium', 'fonts-liberation']
-  await run(['apt-get', 'update', '-qq'], signal)
-  await run(['apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages], signal)
-}
-
-async function run(command: string[], signal: AbortSignal): Promise<void> {
+async function installPlaywrights(signal: AbortSignal): Promise<void> {
   await runProgram({
-    command,
+    command: ['npx', 'playwright', 'install', 'chromium'],
     folder: projectFolder,
-    environment: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    environment: process.env,
     signal,
-    remedy: 'Install Chromium yourself, or name one with CHROMIUM_PATH.',
+    remedy: REMEDY,
   })
 }

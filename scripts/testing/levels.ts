@@ -19,6 +19,7 @@ export interface Level {
   /** The pages as they are shipped. */
   needsPages?: true
   needsBrowser?: true
+  needsRedis?: true
 }
 
 /** Makes a test process end with the level that started it. */
@@ -80,10 +81,13 @@ export const levels: Level[] = [
   readingCheck('directions', 'Directions between the parts', ['directions']),
   check('codegen', 'Generated code is current', ['codegen:check', '--workspace=app']),
   appSuite('unit', 'Unit tests'),
-  appFiles('functional', 'Functional tests on PostgreSQL', [
-    'identity/authorisation.spec.ts',
-    'openapi/fuzz.spec.ts',
-  ]),
+  {
+    ...appFiles('functional', 'Functional tests on PostgreSQL', [
+      'identity/authorisation.spec.ts',
+      'openapi/fuzz.spec.ts',
+    ]),
+    needsRedis: true,
+  },
   {
     ...appFiles('browser', 'Browser tests in Chromium', ['screens.spec.ts']),
     needsPages: true,

@@ -8,6 +8,7 @@ import { chosenLevels } from './choice.ts'
 import { ensureChromium } from './chromium.ts'
 import { lanesFor } from './lanes.ts'
 import type { Level } from './levels.ts'
+import { ensureRedis } from './redis.ts'
 import { details, printResults, printTitle } from './results.ts'
 import type { Result } from './results.ts'
 import { runLevel } from './run_level.ts'
@@ -38,6 +39,7 @@ async function timed(level: Level): Promise<Result> {
 
 async function attempt(level: Level): Promise<Summary> {
   try {
+    if (level.needsRedis) await ensureRedis(signal)
     const chromium = level.needsBrowser && (await ensureChromium(signal))
     const environment = chromium ? { ...process.env, CHROMIUM_PATH: chromium } : process.env
     return await runLevel(level, environment, signal)
