@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Scan } from '#scanning/actions/record_scan'
+import type { Scan } from '#scanning/scan'
 import type { RecordedScan } from '#scanning/record_scan_statement'
 
 /**

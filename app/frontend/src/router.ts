@@ -23,7 +23,8 @@ import { routes as scheduleRoutes } from './schedule/routes.js'
 import { routes as staffRoutes } from './staff/routes.js'
 import { homeOf, mayOpen, ROLES } from './session/homes.js'
 import { openSession } from './session/open_session.js'
-import { useSession, type Role } from './session/use_session.js'
+import type { Role } from './session/signed_in_user.js'
+import { useSession } from './session/use_session.js'
 
 declare module 'vue-router' {
   interface RouteMeta {

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
-import type { ScanOutcome, ScanReason } from '#domain/scan_outcome'
+import type { ScanReason } from '#domain/scan_outcome'
 import { markShortCodeUsed } from '#carriers/actions/find_short_code'
 import { scanConflicts, scanDuration, scansTotal } from '#platform/metrics/scan_metrics'
 import { runPrepared } from '#platform/prepared_query'
@@ -7,26 +7,7 @@ import type { KnownDevice } from '#scanning/device_tokens'
 import { letThroughAnyway, nonceOfLettingThrough } from '#scanning/let_through_anyway'
 import { readPresentedCode, type PresentedCode } from '#scanning/presented_code'
 import { FIND_RECORDED_SCAN, RECORD_SCAN, type RecordedScan } from '#scanning/record_scan_statement'
-
-export type Scan = {
-  /** UUID form of 128 random bits; sending it again changes nothing. */
-  nonce: string
-  code: string
-  checkpoint?: string
-  direction: 'in' | 'out'
-  occurredAt: Date
-  mode: 'online' | 'offline'
-  /** What a gate without a network has decided; absent online. */
-  decidedThere?: DecidedThere
-}
-
-export type DecidedThere = {
-  outcome: ScanOutcome
-  reason?: ScanReason
-  bundleSeq?: number
-  /** How far the gate's clock was ahead of the server's, as it saw it. */
-  skewMs?: number
-}
+import type { Scan } from '#scanning/scan'
 
 export type AnsweredScan = RecordedScan & {
   reason: ScanReason

@@ -1,6 +1,7 @@
 import { errors as vineErrors } from '@vinejs/vine'
 import logger from '@adonisjs/core/services/logger'
-import { RecordScan, type Scan } from '#scanning/actions/record_scan'
+import { RecordScan } from '#scanning/actions/record_scan'
+import type { Scan } from '#scanning/scan'
 import type { KnownDevice } from '#scanning/device_tokens'
 import { orderedScan } from '#scanning/transformers/order_scan'
 import { answerScan, type ScanAnswer } from '#scanning/transformers/scan_answer'

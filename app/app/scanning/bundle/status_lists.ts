@@ -20,7 +20,7 @@ export async function statusLists(
       .whereRaw("valid_until > now() - interval '5 minutes'")
   const first = await unexpired().min('status_index as smallest').first()
   const replaced = await replacedCodes(schoolId, trx)
-  const bases = [first?.smallest, replaced[0]?.status_index].filter((index) => index != null)
+  const bases = [first?.smallest, replaced[0]?.status_index].filter(isNumbered)
   const statusBase = bases.length === 0 ? 0 : Math.min(...bases.map(Number))
 
   const over = await unexpired()
@@ -41,3 +41,5 @@ async function pack(rows: { status_index: string }[], base: number): Promise<str
   const list = StatusList.of(rows.map((row) => Number(row.status_index) - base))
   return Buffer.from(await list.pack()).toString('base64url')
 }
+
+const isNumbered = (index: unknown) => index !== null && index !== undefined

@@ -1,5 +1,5 @@
 import type { Infer } from '@vinejs/vine/types'
-import type { Scan } from '#scanning/actions/record_scan'
+import type { Scan } from '#scanning/scan'
 import type { scanValidator } from '#scanning/validators/scan_validator'
 
 /** A scan as it was sent, in our own words. Online it happens now, whatever the gate's clock says. */

@@ -1,5 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
-import type { Role } from '../session/use_session.js'
+import type { Role } from '../session/signed_in_user.js'
 
 /** Everybody with an account is told things. */
 const EVERYBODY: readonly Role[] = [

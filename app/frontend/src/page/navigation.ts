@@ -1,6 +1,6 @@
 import { LOOKING_AFTER } from '../incidents/looking_after.js'
 import type { MessageKey } from '../messages/use_messages.js'
-import type { Role } from '../session/use_session.js'
+import type { Role } from '../session/signed_in_user.js'
 
 /** The order of the groups in the menu. */
 export const GROUPS = ['own', 'passes', 'school', 'people', 'review', 'account'] as const

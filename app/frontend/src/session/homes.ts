@@ -1,4 +1,4 @@
-import type { Role, SignedInUser } from './use_session.js'
+import type { Role, SignedInUser } from './signed_in_user.js'
 
 /** Where each role works; a person with several roles goes to the first: to the daily work before the office. */
 const HOMES: Readonly<Record<Role, string>> = {

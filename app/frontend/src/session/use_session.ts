@@ -4,9 +4,7 @@ import { followReader } from '../messages/reader_language.js'
 import { leavePhoneTo } from '../pass/phone/phone_memory.js'
 import { leaveThisPhone } from '../pass/phone/use_this_phone.js'
 import { learnSchoolTimeZone } from '../time/school_time_zone.js'
-
-export type SignedInUser = NonNullable<Awaited<ReturnType<typeof api.session.show>>['user']>
-export type Role = SignedInUser['roles'][number]
+import type { SignedInUser } from './signed_in_user.js'
 
 const user = shallowRef<SignedInUser | null>(null)
 let loaded: Promise<void> | undefined

@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { PresentedPass } from '../../passes/pass_standing.js'
-import type { SignedInUser } from '../../session/use_session.js'
+import type { SignedInUser } from '../../session/signed_in_user.js'
 import type { ClockMemory } from '../../time/server_clock.js'
 
 /** What a phone needs to show one pass's code without a network; no script can read the keys out. */

@@ -1,6 +1,6 @@
 import { serverClock } from '../../time/server_clock.js'
 import type { PresentedPass } from '../../passes/pass_standing.js'
-import type { SignedInUser } from '../../session/use_session.js'
+import type { SignedInUser } from '../../session/signed_in_user.js'
 import { withPhoneDatabase, type PhoneMemory } from './phone_database.js'
 
 /** A browser is one phone. */
