@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { signRoster } from '#domain/gate_bundle/roster_manifest'
+import type { PartFacts } from '#domain/gate_bundle/roster_parts'
 import { missingParts, packParcel } from '#domain/gate_bundle/roster_parcel'
-import { rosterOf, type SchoolRoster } from '#scanning/bundle/school_roster'
+import { schoolSigner } from '#passes/keys/school_signer'
+import { rosterOf } from '#scanning/bundle/school_roster'
 
 /** A gate that nobody renews it for throws it away after three days, as it does with the bundle. */
 const LIFETIME_SECONDS = 72 * 3600
@@ -19,11 +21,11 @@ export type MadeRoster = {
 export class MakeGateRoster {
   /** @param known what the gate says of the parts it holds ({@link missingParts}) */
   async run(schoolId: string, known: string): Promise<MadeRoster> {
-    const roster = await rosterOf(schoolId)
+    const key = await schoolSigner(schoolId)
+    const { facts, parts } = await rosterOf(schoolId)
     const now = Math.floor(Date.now() / 1000)
-    const { facts, parts, key } = roster
     return {
-      etag: etagOf(roster, now),
+      etag: etagOf(facts, key.keyIndex, now),
       async pack() {
         const expires = now + LIFETIME_SECONDS
         const manifest = { version: 1 as const, schoolId, issuedAt: now, expires, parts: facts }
@@ -34,8 +36,8 @@ export class MakeGateRoster {
   }
 }
 
-function etagOf({ facts, key }: SchoolRoster, now: number): string {
+function etagOf(facts: PartFacts[], keyIndex: number, now: number): string {
   const renewal = Math.floor(now / RENEWAL_SECONDS)
-  const said = JSON.stringify([facts, key.keyIndex, renewal])
+  const said = JSON.stringify([facts, keyIndex, renewal])
   return `"${createHash('sha256').update(said).digest('base64url').slice(0, 16)}"`
 }

@@ -3,8 +3,6 @@ import db from '@adonisjs/lucid/services/db'
 import { sealHolder } from '#domain/gate_bundle/roster_entry'
 import { rosterKeyOf } from '#domain/gate_bundle/roster_key'
 import { factsOf, partsOf, type PartFacts } from '#domain/gate_bundle/roster_parts'
-import type { PassSigner } from '#domain/pass_code/sign_pass'
-import { schoolSigner } from '#passes/keys/school_signer'
 import { rosterHolders, type RosterHolder } from '#scanning/bundle/roster_holders'
 
 /** How long a roster is given out before the database is asked again. */
@@ -17,7 +15,6 @@ export class SchoolRoster {
   private constructor(
     readonly parts: Uint8Array<ArrayBuffer>[],
     readonly facts: PartFacts[],
-    readonly key: { keyIndex: number; signer: PassSigner },
     private readonly sealed: Sealed,
     readonly loadedAt: number
   ) {}
@@ -28,13 +25,7 @@ export class SchoolRoster {
     const holders = await rosterHolders(schoolId, client)
     const sealed = await sealAll(schoolId, holders, previous?.sealed ?? new Map())
     const parts = partsOf(sealed.values())
-    return new SchoolRoster(
-      parts,
-      await Promise.all(parts.map(factsOf)),
-      await schoolSigner(schoolId),
-      sealed,
-      Date.now()
-    )
+    return new SchoolRoster(parts, await Promise.all(parts.map(factsOf)), sealed, Date.now())
   }
 }
 
