@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import type { Page } from 'playwright'
 import { withBrowser } from '#tests/browser/chromium'
 import { signIn, STAFF } from '#tests/browser/people'
 import { addressOf, staff } from '#tests/client'
+import { DEMONSTRATION } from '#tests/demonstration'
 
 const named = (what: string) => `${what} ${randomUUID().slice(0, 8)}`
 
@@ -131,7 +133,27 @@ test.group('The audit log', (group) => {
     assert.include(await rows.first().innerText(), '– → 4')
 
     const download = page.waitForEvent('download')
-    await page.getByRole('link', { name: 'Export as CSV' }).click()
+    await page.getByRole('button', { name: 'Export as CSV' }).click()
     assert.match((await download).suggestedFilename(), /^audit-\d{4}-\d\d-\d\d\.csv$/)
+  })
+
+  test('wants the password again before it is exported, when it was entered long ago', async ({
+    assert,
+  }) => {
+    const page = await newPage()
+    await signIn(page, 'henrik.lund@demo.school')
+    await page.goto(addressOf('/audit'))
+    await db.from('user_sessions').update({ confirmed_at: new Date(0) })
+    await page.getByRole('button', { name: 'Export as CSV' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Password').fill('not the password')
+    await dialog.getByRole('button', { name: 'Export as CSV' }).click()
+    await dialog.getByRole('alert').waitFor()
+
+    const download = page.waitForEvent('download')
+    await dialog.getByLabel('Password').fill(DEMONSTRATION.password)
+    await dialog.getByRole('button', { name: 'Export as CSV' }).click()
+    assert.match((await download).suggestedFilename(), /\.csv$/)
+    await dialog.waitFor({ state: 'detached' })
   })
 })

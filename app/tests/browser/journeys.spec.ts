@@ -7,7 +7,7 @@ import { PHONE, withBrowser } from '#tests/browser/chromium'
 import { answerOn } from '#tests/browser/gate_answer'
 import { tabTo } from '#tests/browser/keyboard'
 import { giveUpAll } from '#tests/browser/own_passes'
-import { OMAR, STAFF } from '#tests/browser/people'
+import { forgetPhones, OMAR, STAFF } from '#tests/browser/people'
 import { wordsOf } from '#tests/browser/words'
 import { addressOf, signedIn } from '#tests/client'
 import { DEMONSTRATION } from '#tests/demonstration'
@@ -48,6 +48,7 @@ for (const { language, locale, dir } of LANGUAGES) {
     const word = wordsOf(language)
 
     group.setup(async () => seedHistory(await School.ofThisSite()))
+    group.each.setup(() => forgetPhones(OMAR))
     group.each.teardown(() => giveUpAll(OMAR))
 
     async function signIn(page: Page, email: string) {

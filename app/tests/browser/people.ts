@@ -27,7 +27,7 @@ export async function signIn(page: Page, email: string, { keepPhones = false } =
 }
 
 /** Each test opens a browser of its own, and a student has two phones at most. */
-async function forgetPhones(email: string) {
+export async function forgetPhones(email: string) {
   const owner = db.from('students').join('users', 'users.id', 'students.user_id')
   await db
     .from('phones')

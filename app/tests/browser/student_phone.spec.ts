@@ -105,6 +105,30 @@ test.group('A student’s phone', (group) => {
     await page.waitForURL('**/unreachable?**')
   })
 
+  test('keeps nothing of what arrives while its student signs out', async ({ assert }) => {
+    await issueTo('Maya', 'hall')
+    const page = await newPage()
+    const leaving = page.waitForRequest('**/api/v1/my/phones')
+    let passesAskedFor = () => {}
+    const asked = new Promise<void>((resolve) => (passesAskedFor = resolve))
+    await page.route('**/api/v1/my/passes*', async (route) => {
+      passesAskedFor()
+      await leaving
+      await route.continue()
+    })
+    const arrived = page.waitForResponse('**/api/v1/my/passes*')
+    await page.route('**/api/v1/session', async (route) => {
+      if (route.request().method() === 'DELETE') await arrived
+      await route.continue()
+    })
+    await page.goto(addressOf('/sign-in'))
+    await enterCredentials(page, MAYA, DEMONSTRATION.password)
+    await asked
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.waitForURL('**/sign-in')
+    assert.deepEqual(await storedOn(page), { keys: [], passes: 0 })
+  })
+
   test('asks where two others show codes, takes the place of the older, which is told', async ({
     assert,
   }) => {

@@ -1,6 +1,7 @@
 import { shallowReadonly, shallowRef } from 'vue'
 import { api } from '../api/client.js'
 import { followReader } from '../messages/reader_language.js'
+import { usePhoneAgain } from '../pass/phone/phone_database.js'
 import { leavePhoneTo } from '../pass/phone/phone_memory.js'
 import { leaveThisPhone } from '../pass/phone/use_this_phone.js'
 import { learnSchoolTimeZone } from '../time/school_time_zone.js'
@@ -42,6 +43,7 @@ async function signIn(credentials: { email: string; password: string }): Promise
   // The page may have been open for longer than its XSRF-TOKEN lives: fetch a fresh one.
   await show()
   const session = await api.session.signIn({ body: credentials })
+  usePhoneAgain()
   await remember(session.user)
   loaded = Promise.resolve()
   return session.user

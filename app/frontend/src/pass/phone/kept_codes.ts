@@ -1,8 +1,8 @@
 import { serverClock } from '../../time/server_clock.js'
-import { withPhoneDatabase, type KeptCode } from './phone_database.js'
+import { keepOnPhone, withPhoneDatabase, type KeptCode } from './phone_database.js'
 
 export async function keepCode(code: KeptCode): Promise<void> {
-  await withPhoneDatabase((database) => database.put('codes', code))
+  await keepOnPhone((database) => database.put('codes', code))
 }
 
 /** A pass's code from the time before; its keys of days that are over are left out. */

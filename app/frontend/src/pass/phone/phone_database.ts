@@ -32,6 +32,9 @@ interface PhoneSchema extends DBSchema {
 const NAME = 'student-pass-phone'
 const VERSION = 1
 
+/** Somebody signs out: what is still on its way from the server must not be kept after all was deleted. */
+let left = false
+
 let opened: Promise<IDBPDatabase<PhoneSchema>> | undefined
 
 /** The phone's own database in this browser. */
@@ -66,4 +69,22 @@ export async function withPhoneDatabase<Result>(
     if (error instanceof DOMException) return undefined
     throw error
   }
+}
+
+/** Writes, unless its student has left this phone meanwhile. */
+export async function keepOnPhone(
+  act: (database: IDBPDatabase<PhoneSchema>) => Promise<unknown>
+): Promise<void> {
+  await withPhoneDatabase(async (database) => {
+    if (!left) await act(database)
+  })
+}
+
+/** From now on nothing is kept, until somebody signs in. */
+export function leavePhone(): void {
+  left = true
+}
+
+export function usePhoneAgain(): void {
+  left = false
 }

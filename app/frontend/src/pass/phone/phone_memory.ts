@@ -1,7 +1,7 @@
 import { serverClock } from '../../time/server_clock.js'
 import type { PresentedPass } from '../../passes/pass_standing.js'
 import type { SignedInUser } from '../../session/signed_in_user.js'
-import { withPhoneDatabase, type PhoneMemory } from './phone_database.js'
+import { keepOnPhone, withPhoneDatabase, type PhoneMemory } from './phone_database.js'
 
 /** A browser is one phone. */
 const KEY = 'phone'
@@ -17,7 +17,7 @@ export async function rememberPasses(
   passes: readonly PresentedPass[]
 ): Promise<void> {
   const memory = { holder, passes, at: serverClock.now(), clock: serverClock.memory() }
-  await withPhoneDatabase((database) => database.put('memory', memory, KEY))
+  await keepOnPhone((database) => database.put('memory', memory, KEY))
   // A browser that is asked does not clear it when its disk is full.
   await navigator.storage?.persist?.()
 }
@@ -30,7 +30,7 @@ export async function forgetPhone(): Promise<void> {
   })
 }
 
-/** Deletes what another student has left. */
+/** Somebody has signed in: deletes what another student has left. */
 export async function leavePhoneTo(user: SignedInUser): Promise<void> {
   const memory = await recallPhone()
   if (memory && memory.holder.id !== user.id) await forgetPhone()

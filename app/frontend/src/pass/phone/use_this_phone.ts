@@ -3,6 +3,7 @@ import { api } from '../../api/client.js'
 import { problemOf } from '../../api/problem.js'
 import { forgetPhone } from './phone_memory.js'
 import { keepOnlyCodesOf } from './kept_codes.js'
+import { leavePhone } from './phone_database.js'
 import { phoneRefusalOf, type PhoneRefusal } from './phone_refusal.js'
 
 /** Why this browser shows no codes; undefined: as far as it knows it may. */
@@ -42,6 +43,7 @@ async function refuse(reason: PhoneRefusal): Promise<void> {
 
 /** Signing out: the keys go first, with or without a network; then the place is free for another phone. */
 export async function leaveThisPhone(): Promise<void> {
+  leavePhone()
   await forgetPhone()
   refusal.value = undefined
   try {
