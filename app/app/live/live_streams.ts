@@ -4,11 +4,20 @@ export const MOST_STREAMS_PER_USER = 8
 /** After this long a stream ends and the page opens another: who may listen is asked anew. */
 const LONGEST_MS = 15 * 60_000
 
-type Stream = { tell(message: { event: string }): void; end(): void }
-type Open = { stream: Stream; timer: NodeJS.Timeout }
+/** How often a stream asks whether its person is still signed in: it makes no request that would be refused. */
+const ASKED_EVERY_MS = 30_000
+
+type Stream = {
+  tell(message: { event: string }): void
+  end(): void
+  isWelcome(): Promise<boolean>
+}
+type Open = { stream: Stream; timers: NodeJS.Timeout[] }
 
 /** The open streams of this process. */
-class LiveStreams {
+export class LiveStreams {
+  constructor(private readonly askedEvery = ASKED_EVERY_MS) {}
+
   #ofUser = new Map<string, Set<Open>>()
 
   /** Keeps a stream within its bounds. The function returned forgets it. */
@@ -17,10 +26,14 @@ class LiveStreams {
     this.#ofUser.set(userId, streams)
     if (streams.size >= MOST_STREAMS_PER_USER) this.#displace([...streams][0]!)
 
-    const open = { stream, timer: setTimeout(() => stream.end(), LONGEST_MS).unref() }
+    const timers = [
+      setTimeout(() => stream.end(), LONGEST_MS).unref(),
+      setInterval(() => void endUnlessWelcome(stream), this.askedEvery).unref(),
+    ]
+    const open = { stream, timers }
     streams.add(open)
     return () => {
-      clearTimeout(open.timer)
+      for (const timer of timers) clearTimeout(timer)
       streams.delete(open)
       if (streams.size === 0) this.#ofUser.delete(userId)
     }
@@ -40,6 +53,11 @@ class LiveStreams {
     stream.tell({ event: 'displaced' })
     stream.end()
   }
+}
+
+/** A database that does not answer is no reason to end it: the stream ends by itself later. */
+async function endUnlessWelcome(stream: Stream): Promise<void> {
+  if (!(await stream.isWelcome().catch(() => true))) stream.end()
 }
 
 export const liveStreams = new LiveStreams()

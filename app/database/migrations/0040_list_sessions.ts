@@ -24,7 +24,7 @@ export default class extends Migration {
       table
         .text('ended_because')
         .nullable()
-        .checkIn(['signed_out', 'ended', 'password', 'roles', 'disabled', 'expired'])
+        .checkIn(['signed_out', 'ended', 'password', 'roles', 'disabled'])
       table.index(['user_id', 'ended_at'])
       table.index(['expires_at'])
     })

@@ -3,7 +3,7 @@ import { type DateTime } from 'luxon'
 import { Entity } from '#platform/models/entity'
 
 /** Why a session ended. */
-export type SessionEnd = 'signed_out' | 'ended' | 'password' | 'roles' | 'disabled' | 'expired'
+export type SessionEnd = 'signed_out' | 'ended' | 'password' | 'roles' | 'disabled'
 
 /** That somebody is signed in in a browser. */
 export default class UserSession extends Entity {

@@ -10,6 +10,7 @@ const LONGEST_AGENT = 300
 /** Signs somebody in in this browser. The session's id is a new one: what was planted before is worth nothing. */
 export async function beginSession({ auth, session, request }: HttpContext, user: User) {
   const now = DateTime.utc()
+  await endEarlier(session.get(KEY), now)
   const begun = await UserSession.create({
     schoolId: user.schoolId,
     userId: user.id,
@@ -40,6 +41,13 @@ export async function currentSession({
   if (!found || !isAlive(found, user)) return undefined
   await noteSeen(found)
   return { user, session: found }
+}
+
+/** Whoever was signed in here before is so no more. */
+async function endEarlier(id: string | undefined, now: DateTime): Promise<void> {
+  if (!id) return
+  const ended = { endedAt: now, endedBecause: 'signed_out' } as const
+  await UserSession.query().where('id', id).whereNull('endedAt').update(ended)
 }
 
 /** To the minute, so that reading does not write each time. */

@@ -12,6 +12,7 @@ export async function endSessions(
     .from('user_sessions')
     .where('user_id', userId)
     .whereNull('ended_at')
+    .where('expires_at', '>', new Date())
     .if(id, (query) => query.where('id', id!))
     .if(except, (query) => query.whereNot('id', except!))
     .update({ ended_at: new Date(), ended_because: because })

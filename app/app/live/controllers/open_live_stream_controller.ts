@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http'
 import type { Writable } from 'node:stream'
 import type { HttpContext } from '@adonisjs/core/http'
 import transmit from '@adonisjs/transmit/services/main'
+import { isSessionOpen } from '#identity/sessions/is_session_open'
 import { liveStreams } from '#live/live_streams'
 import LivePolicy from '#live/policies/live_policy'
 import { channelFor } from '#live/subjects'
@@ -43,6 +44,7 @@ export default class OpenLiveStreamController {
     const forget = liveStreams.add(ctx.user.id, {
       tell: (message) => stream.writeMessage({ data: message }),
       end: () => end(stream, response.response),
+      isWelcome: () => isSessionOpen(ctx.userSession.id),
     })
     response.response.once('close', forget)
     /* What is said after the end reaches nobody, and is no reason to stop the process. */

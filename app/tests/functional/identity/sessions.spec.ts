@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
+import { forgetSessions } from '#identity/jobs/forget_sessions'
 import type User from '#identity/models/user'
 import UserSession from '#identity/models/user_session'
 import { Client, person, signedIn, staff } from '#tests/client'
@@ -25,6 +26,26 @@ test.group('Sessions', () => {
       1
     )
     assert.equal(body.sessions[0].address, '127.0.0.1')
+  })
+
+  test('are one a browser, also when somebody signs in there again', async ({ assert }) => {
+    const user = await newUser()
+    const client = await signedIn(user.email)
+    const { password } = DEMONSTRATION
+    await client.post('/api/v1/session', { email: user.email, password })
+    assert.lengthOf((await client.get('/api/v1/my/sessions')).body.sessions, 1)
+  })
+
+  test('are forgotten a month after they ran out', async ({ assert }) => {
+    const user = await newUser()
+    await signedIn(user.email)
+    const old = await sessionOf(user)
+    await signedIn(user.email)
+    await old.merge({ expiresAt: DateTime.utc().minus({ days: 31 }) }).save()
+    await forgetSessions.run()
+    const left = await UserSession.query().where('userId', user.id)
+    assert.lengthOf(left, 1)
+    assert.notEqual(left[0]!.id, old.id)
   })
 
   test('can be ended from another browser', async ({ assert }) => {
