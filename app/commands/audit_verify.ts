@@ -8,7 +8,8 @@ const WORDS: { [Kind in AuditFault['kind']]: string } = {
   missing: 'was deleted',
   gap: 'is missing from the chain',
   not_linked: 'was put in beside the application, or the worker has not run for ten minutes',
-  anchor: 'does not fit the anchor kept outside the database: the chain was made anew',
+  anchor: 'does not fit the anchor kept outside the database: the chain was made anew or cut short',
+  no_anchor: 'has no anchor: it was deleted, or the worker did not run on that day',
 }
 
 /** Ends with 0 if the log is whole, with 1 if it is not. */
@@ -36,7 +37,7 @@ export default class AuditVerify extends Command {
 }
 
 function nameOf(fault: AuditFault): string {
-  if (fault.kind === 'anchor') return `The chain of ${fault.day}`
+  if (fault.kind === 'anchor' || fault.kind === 'no_anchor') return `The chain of ${fault.day}`
   if (fault.kind === 'gap') return `Link ${fault.position}`
   return `Event ${fault.eventId}`
 }

@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { findAnchor } from '#audit/chain/anchor'
+import { anchoredDays } from '#audit/chain/anchored_days'
 import {
   BEFORE_FIRST,
   CHAINED_COLUMNS,
@@ -13,6 +14,7 @@ export type AuditFault =
   | { kind: 'gap'; position: number }
   | { kind: 'not_linked'; eventId: string }
   | { kind: 'anchor'; day: string; position: number }
+  | { kind: 'no_anchor'; day: string }
 
 export type AuditVerdict = { links: number; anchors: number; faults: AuditFault[] }
 
@@ -28,7 +30,7 @@ const LINKED_WITHIN = '10 minutes'
 export class VerifyAudit {
   async run(onProgress: (links: number) => void = () => {}): Promise<AuditVerdict> {
     const faults: AuditFault[] = []
-    const anchored = new Map<string, { position: number; hash: Buffer }>()
+    const linked = new Set<string>()
     let before: Buffer = BEFORE_FIRST
     let links = 0
 
@@ -39,15 +41,15 @@ export class VerifyAudit {
         links = position
         const fault = faultOf(row, before)
         if (fault) faults.push(fault)
+        else linked.add(row.occurred_at!.slice(0, 10))
         /* From what the link says, so that one altered event is told once and not with all that follow. */
         before = row.hash
-        if (row.occurred_at) anchored.set(row.occurred_at.slice(0, 10), { position, hash: before })
       }
       onProgress(links)
       if (faults.length >= MOST_FAULTS) break
     }
     faults.push(...(await notLinked()))
-    const { anchors, faults: wrong } = await compareAnchors([...anchored.keys()], links)
+    const { anchors, faults: wrong } = await compareAnchors(linked, links)
     return { links, anchors, faults: [...faults, ...wrong].slice(0, MOST_FAULTS) }
   }
 }
@@ -79,17 +81,28 @@ async function notLinked(): Promise<AuditFault[]> {
   return rows.map(({ id }: { id: string }) => ({ kind: 'not_linked', eventId: id }))
 }
 
-/** An anchor is kept on each day on which something happened, and the day after the last. */
-async function compareAnchors(days: string[], links: number) {
+/**
+ * Every anchor must fit, also one of a day of which no event is left. From the first one on there must be one for each
+ * past day on which something was linked; what was before the first one, the first one covers.
+ * @param linked the days of events that are as they were
+ * @param links the position of the last link
+ */
+async function compareAnchors(linked: Set<string>, links: number) {
   const faults: AuditFault[] = []
+  const today = new Date().toISOString().slice(0, 10)
   let anchors = 0
-  for (const day of days) {
+  const without: string[] = []
+  for await (const day of anchoredDays()) {
     const anchor = await findAnchor(day)
-    if (!anchor) continue
-    anchors++
+    if (!anchor) {
+      if (linked.has(day) && day < today) without.push(day)
+      continue
+    }
+    if (anchors++ === 0) without.length = 0
     const link = await db.from('audit_chain').where('position', anchor.position).first()
     const fits = anchor.position <= links && link?.hash.toString('hex') === anchor.hash
     if (!fits) faults.push({ kind: 'anchor', day, position: anchor.position })
   }
+  faults.push(...without.map((day) => ({ kind: 'no_anchor' as const, day })))
   return { anchors, faults }
 }

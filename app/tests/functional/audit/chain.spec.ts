@@ -5,7 +5,7 @@ import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { VerifyAudit } from '#audit/actions/verify_audit'
 import { recordAudit } from '#audit/actions/record_audit'
-import { anchorName } from '#audit/chain/anchor'
+import { anchorName, keepAnchor } from '#audit/chain/anchor'
 import { chainAudit } from '#audit/jobs/chain_audit'
 import { extendChain } from '#audit/chain/extend_chain'
 import School from '#identity/models/school'
@@ -14,6 +14,8 @@ import { fileStorage } from '#platform/storage/file_storage'
 import { staff } from '#tests/client'
 
 const faultsOf = async () => (await new VerifyAudit().run()).faults
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000)
+const dayOf = (time: Date) => time.toISOString().slice(0, 10)
 const lastEvent = () => db.from('audit_events').orderBy('id', 'desc').firstOrFail()
 
 /** What somebody does who is the database's owner, and takes back afterwards. */
@@ -111,6 +113,60 @@ test.group('The audit chain', (group) => {
         ['anchor']
       )
     })
+  })
+
+  test('does not fit its anchor when all of it is gone', async ({ assert }) => {
+    await tamper('truncate audit_events, audit_chain', [], async () => {
+      assert.deepEqual(
+        (await faultsOf()).map(({ kind }) => kind),
+        ['anchor']
+      )
+    })
+  })
+
+  test('does not fit its anchor when the last days of it are gone', async ({ assert }) => {
+    const { id: schoolId } = await School.ofThisSite()
+    const entry = { schoolId, actor: { kind: 'system' as const }, action: 'test.happened' }
+    for (let n = 0; n < 2; n++) await recordAudit(entry, db.connection())
+    const oldest = await db.from('audit_events').orderBy('id').firstOrFail()
+    const before = `update audit_events set occurred_at = now() - interval '2 days' where id = ?`
+    await tamper(before, [oldest.id], beginAnew)
+    assert.deepEqual(await faultsOf(), [])
+
+    const cut = `with gone as (delete from audit_events where id <> ?)
+      delete from audit_chain where position > 1`
+    await tamper(cut, [oldest.id], async () => {
+      assert.equal((await new VerifyAudit().run()).links, 1)
+      assert.deepEqual(
+        (await faultsOf()).map(({ kind }) => kind),
+        ['anchor']
+      )
+    })
+  })
+
+  test('wants an anchor for each past day since the first', async ({ assert }) => {
+    const { id: school } = await School.ofThisSite()
+    const past = `insert into audit_events (school_id, occurred_at, actor_kind, action)
+      values (?, now() - interval '1 day', 'system', 'test.happened')`
+    await db.rawQuery(past, [school])
+    await beginAnew()
+    assert.deepEqual(await faultsOf(), [])
+
+    const first = await db.from('audit_chain').where('position', 1).firstOrFail()
+    const link = { position: 1, hash: first.hash.toString('hex') }
+    await db
+      .from('schools')
+      .where('id', school)
+      .update({ created_at: daysAgo(3) })
+    await keepAnchor({ day: dayOf(daysAgo(2)), ...link })
+    try {
+      assert.deepEqual(await faultsOf(), [{ kind: 'no_anchor', day: dayOf(daysAgo(1)) }])
+      await keepAnchor({ day: dayOf(daysAgo(1)), ...link })
+      assert.deepEqual(await faultsOf(), [])
+    } finally {
+      const storage = await fileStorage()
+      for (const days of [1, 2]) await storage.delete(anchorName(dayOf(daysAgo(days))))
+    }
   })
 
   test('is verified by a command that ends with 1 when it is broken', async ({ assert }) => {
