@@ -89,7 +89,10 @@ export const levels: Level[] = [
     needsRedis: true,
   },
   {
-    ...appFiles('browser', 'Browser tests in Chromium', ['screens.spec.ts']),
+    ...appFiles('browser', 'Browser tests in Chromium', [
+      'screens_of_administrators.spec.ts',
+      'screens_of_people.spec.ts',
+    ]),
     needsPages: true,
     needsBrowser: true,
   },

@@ -121,4 +121,30 @@ test.group('A scan of somebody who did not go through', (group) => {
     await until(async () => (await annulmentsOf(phone.passId)).length === 1)
     assert.lengthOf(await db.from('incidents').where('pass_id', phone.passId), 0)
   })
+
+  test('holds the next scan of the pass back until the server knows of it', async ({ assert }) => {
+    const phone = await givenPhone()
+    const page = await newPage()
+    await openOwnGate(page)
+    await page.context().setOffline(true)
+    assert.equal(await check(page, await phone.codeAt(Date.now() / 1000 - 15)), 'ok')
+    await page.getByRole('button', { name: /^Take back the scan of/ }).click()
+    await confirm(page)
+    await page.getByText('Taken back; the server will be told').waitFor()
+    assert.equal(await check(page, await phone.codeAt(Date.now() / 1000 + 15)), 'ok')
+
+    /* More than once: the scan that was taken back is known to the server from the first time on. */
+    let busy = 3
+    await page.route('**/api/v1/scans/*/annul', (route) =>
+      busy-- > 0 ? route.fulfill({ status: 503, body: '{}' }) : route.continue()
+    )
+    await page.context().setOffline(false)
+    await until(async () => {
+      await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+      return (await db.from('scans').where('pass_id', phone.passId)).length === 2
+    })
+    assert.isBelow(busy, 0)
+    assert.lengthOf(await annulmentsOf(phone.passId), 1)
+    assert.lengthOf(await db.from('incidents').where('pass_id', phone.passId), 0)
+  })
 })

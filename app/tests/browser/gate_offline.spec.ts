@@ -5,7 +5,8 @@ import { withBrowser } from '#tests/browser/chromium'
 import { answerGone, answerOn } from '#tests/browser/gate_answer'
 import { issueTo } from '#tests/browser/issue_to'
 import { MAYA, typeCode } from '#tests/browser/people'
-import { addressOf, signedIn } from '#tests/client'
+import { addressOf, signedIn, staff } from '#tests/client'
+import { DEVICES } from '#tests/devices'
 import { newGate, phoneOf } from '#tests/gate'
 import { until } from '#tests/until'
 
@@ -110,6 +111,30 @@ test.group('A gate without a network', (group) => {
     assert.sameMembers(conflicts, [null, 'already_used'])
     assert.lengthOf(await incidentsOf(phone.passId), 1)
     await pages[1]!.getByText('1 pass was let through that should not have been').waitFor()
+  })
+
+  test('keeps what it scanned while it was shut out by mistake, until it is enrolled again', async ({
+    assert,
+  }) => {
+    const phone = await givenPhone('hall')
+    const page = await newPage()
+    const { device } = await openOwnGate(page)
+    await page.context().setOffline(true)
+    const admin = await staff()
+    await admin.post(`${DEVICES}/${device.id}/lost`, {})
+    assert.equal((await check(page, await phone.codeNow())).outcome, 'accepted')
+
+    await page.context().setOffline(false)
+    await page.reload()
+    await page.waitForFunction(() => localStorage.getItem('student-pass.gate-token') === null)
+    assert.lengthOf(await scansOf(phone.passId), 0)
+
+    await admin.post(`${DEVICES}/${device.id}/found`, {})
+    const { body } = await admin.post(`${DEVICES}/${device.id}/enrolment`, {})
+    await page.goto(addressOf(`/gate#enrol=${body.enrolment.secret}`))
+    await until(async () => (await scansOf(phone.passId)).length === 1)
+    const [scan] = await scansOf(phone.passId)
+    assert.containsSubset(scan, { mode: 'offline', outcome: 'accepted', conflict: null })
   })
 
   test('a tab that dies in the middle of an upload loses and doubles nothing', async ({

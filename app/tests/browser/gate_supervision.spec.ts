@@ -19,6 +19,13 @@ async function openOwnGate(page: Page) {
 
 const overridesOf = (passId: string) => db.from('scan_overrides').where('pass_id', passId)
 
+async function auditedWhy(passId: string): Promise<string[]> {
+  const events = await db
+    .from('audit_events')
+    .where({ action: 'scan.overridden', subject_id: passId })
+  return events.map(({ details }) => details.reason)
+}
+
 test.group('Supervision at the gate', (group) => {
   const { newPage } = withBrowser(group)
 
@@ -44,6 +51,7 @@ test.group('Supervision at the gate', (group) => {
     await page.getByText('Maya Lindqvist may go out.').waitFor()
     const [override] = await overridesOf(id)
     assert.equal(override.reason, 'The phone is empty or forgotten')
+    assert.deepEqual(await auditedWhy(id), ['phone_empty'])
   })
 
   test('the scan that was refused last leads to its student, with a reason in own words', async ({
@@ -69,6 +77,7 @@ test.group('Supervision at the gate', (group) => {
     await page.getByText('may go out.').waitFor()
     const [override] = await overridesOf(id)
     assert.equal(override.reason, 'The gate did not open')
+    assert.deepEqual(await auditedWhy(id), ['other'])
     assert.isNotNull(override.instead_of)
   })
 

@@ -1,0 +1,7 @@
+import { SCREENS as admin } from '#tests/browser/screens/admin'
+import { SCREENS as audit } from '#tests/browser/screens/audit'
+import { SCREENS as incidents } from '#tests/browser/screens/incidents'
+import { SCREENS as people } from '#tests/browser/screens/people'
+import { lookAt } from '#tests/browser/screens/look_at'
+
+lookAt(admin, audit, incidents, people)
