@@ -11,6 +11,7 @@ import { overridablePass } from '#scanning/supervision/overridable_pass'
 import type { Override, OverrideScanRow } from '#scanning/supervision/override'
 import { refusedScan } from '#scanning/supervision/refused_scan'
 import { useUp } from '#scanning/supervision/use_up'
+import { worksOnce } from '#scanning/supervision/works_once'
 import { writeOverride } from '#scanning/supervision/write_override'
 
 /**
@@ -40,7 +41,7 @@ export class OverrideScan {
     const pass = await overridablePass(override, trx)
     const found = insteadOf ? await refusedScan(insteadOf, device, trx) : undefined
     const refused = found?.passId === pass.id ? found : undefined
-    const usedBefore = pass.passType.singleUse && !(await useUp(pass, supervisor, trx))
+    const usedBefore = worksOnce(pass) && !(await useUp(pass, supervisor, trx))
     const conflict = usedBefore ? 'already_used' : (refused?.reason ?? null)
     await moveHolder(override, scan, pass, trx)
     await writeOverride(override, { scan, pass, refused, conflict }, trx)
