@@ -13,9 +13,12 @@ type Written = {
   conflict: string | null
 }
 
-/** Writes down that somebody was let through by hand: the scan, who did it and why, and the line of the audit log. */
+/**
+ * Writes down that somebody was let through by hand: the scan, who did it and why, and the line of the audit log. What the
+ * supervisor typed may name somebody, so it stands only where it can be erased.
+ */
 export async function writeOverride(
-  { device, supervisor, direction, reason }: Override,
+  { device, supervisor, direction, reasonCode, reason }: Override,
   { scan, pass, refused, conflict }: Written,
   trx: TransactionClientContract
 ): Promise<void> {
@@ -48,7 +51,7 @@ export async function writeOverride(
       details: {
         device: device.name,
         direction,
-        reason,
+        reason: reasonCode,
         ...(refused ? { refused_as: refused.reason } : {}),
       },
     },

@@ -128,7 +128,12 @@ test.group('Letting somebody through', () => {
   test('is a scan like any other, with who did it and why', async ({ assert }) => {
     const pass = await issue(await staff(), 'hall')
     const gate = await supervisedGate()
-    const order = { pass_id: pass.id, nonce: randomUUID(), reason: '  The phone is empty ' }
+    const order = {
+      pass_id: pass.id,
+      nonce: randomUUID(),
+      reason: '  The phone is empty ',
+      reason_code: 'phone_empty',
+    }
     const { status, body } = await gate.letThrough(order)
     assert.equal(status, 200)
     assert.containsSubset(body, {
@@ -148,7 +153,7 @@ test.group('Letting somebody through', () => {
       .from('audit_events')
       .where({ action: 'scan.overridden', subject_id: pass.id })
     assert.equal(event.actor_id, why.user_id)
-    assert.deepInclude(event.details, { reason: 'The phone is empty', direction: 'out' })
+    assert.deepInclude(event.details, { reason: 'phone_empty', direction: 'out' })
     assert.equal(await stateOf(pass.id), 'active')
     const holder = await maya()
     const seen = await db.from('presence').where('student_id', holder.id).firstOrFail()
@@ -166,6 +171,49 @@ test.group('Letting somebody through', () => {
     const steps = await db.from('pass_transitions').where('pass_id', pass.id).orderBy('id')
     assert.deepInclude(steps.at(-1), { from_state: 'active', to_state: 'ended', reason: 'used' })
   })
+
+  test('keeps what the supervisor typed where it can be erased, and out of the audit log', async ({
+    assert,
+  }) => {
+    const pass = await issue(await staff(), 'hall')
+    const gate = await supervisedGate()
+    await gate.letThrough({ pass_id: pass.id, reason: 'Maya Lindqvist felt ill' })
+    const { details } = await db
+      .from('audit_events')
+      .where({ action: 'scan.overridden', subject_id: pass.id })
+      .firstOrFail()
+    assert.equal(details.reason, 'other')
+    assert.notInclude(JSON.stringify(details), 'Maya')
+
+    const override = () => db.from('scan_overrides').where('pass_id', pass.id)
+    const another = { user_id: (await override().firstOrFail()).user_id, reason: 'Another' }
+    await assert.rejects(() => override().update(another), /append-only/)
+    const noReason = { reason: null, instead_of: randomUUID() }
+    await assert.rejects(() => override().update(noReason), /append-only/)
+    await assert.rejects(() => override().delete(), /append-only/)
+    assert.equal((await override().firstOrFail()).reason, 'Maya Lindqvist felt ill')
+    await override().update({ reason: null })
+    assert.isNull((await override().firstOrFail()).reason)
+  })
+
+  test('of a type that was {$self} since, goes by what the pass says')
+    .with(['made single-use', 'opened'])
+    .run(async ({ assert }, what) => {
+      const signedOnce = what === 'opened'
+      const pass = await issue(await staff(), signedOnce ? 'exit' : 'hall')
+      const { pass_type_id: id } = await db.from('passes').where('id', pass.id).firstOrFail()
+      const type = db.from('pass_types').where('id', id)
+      await type.clone().update({ single_use: !signedOnce })
+      try {
+        const gate = await supervisedGate()
+        assert.equal((await gate.letThrough({ pass_id: pass.id })).status, 200)
+        const used = await db.from('redemptions').where('pass_id', pass.id).first()
+        assert.equal(used !== null, signedOnce)
+        assert.equal(await stateOf(pass.id), signedOnce ? 'ended' : 'active')
+      } finally {
+        await type.clone().update({ single_use: signedOnce })
+      }
+    })
 
   test('after a refusal names the scan that was refused, and opens no incident', async ({
     assert,

@@ -11,6 +11,7 @@ export default class OverrideScanController {
       nonce: body.nonce,
       passId: body.pass_id,
       direction: body.direction,
+      reasonCode: body.reason_code ?? 'other',
       reason: body.reason,
       insteadOf: body.instead_of,
       device,

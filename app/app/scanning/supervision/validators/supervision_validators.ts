@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
 import { instant } from '#platform/validation/instant'
+import { OVERRIDE_REASONS } from '#scanning/supervision/override_reasons'
 
 const nonce = () =>
   vine.string().regex(/^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i)
@@ -31,6 +32,8 @@ export const overrideScanValidator = vine.create({
     .minLength(3)
     .maxLength(200)
     .transform((text) => text.toWellFormed()),
+  /** Which of the reasons it is; without it, another one. */
+  reason_code: vine.enum(OVERRIDE_REASONS).optional(),
   occurred_at: instant(),
   /** The nonce of the scan that was refused before. */
   instead_of: nonce().optional(),

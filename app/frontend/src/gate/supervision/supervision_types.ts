@@ -8,7 +8,15 @@ export type UsablePass = FoundStudent['passes'][number]
 /** Whom a supervisor is about to let through, with which pass; after a refusal with the scan that was refused. */
 export type ChosenPass = { student: FoundStudent; pass: UsablePass; insteadOf?: string }
 
-export type Order = ChosenPass & { nonce: string; direction: Direction; reason: string }
+export type Why = 'phone_empty' | 'unreadable' | 'seen_twice' | 'other'
+
+/** `reason`: the same in words, or the supervisor's own. */
+export type Order = ChosenPass & {
+  nonce: string
+  direction: Direction
+  why: Why
+  reason: string
+}
 
 /** Whose scan this gate has just refused, as far as the page may know: its nonce and why. */
 export type LastRefused = { nonce: string; reason: string }

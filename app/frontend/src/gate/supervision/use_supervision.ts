@@ -32,11 +32,12 @@ export function useSupervision(gateToken: () => string) {
     return students
   }
 
-  function letThrough({ nonce, pass, direction, reason, insteadOf }: Order) {
+  function letThrough({ nonce, pass, direction, why, reason, insteadOf }: Order) {
     const body = {
       nonce,
       pass_id: pass.id,
       direction,
+      reason_code: why,
       reason,
       instead_of: insteadOf,
       occurred_at: new Date(serverClock.now()).toISOString(),
