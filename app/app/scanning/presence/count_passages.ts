@@ -17,21 +17,29 @@ count(*) filter (where scan.direction = 'in')::integer as in,
 count(*) filter (where scan.direction = 'out')::integer as out`
 
 /**
- * How often somebody went through a checkpoint today, each way; annulled scans do not count. `leads_off_site`: whoever
- * goes out there has left the site and not only a room on it.
+ * How often somebody went through each checkpoint of a school today, each way, by its id; one that nobody went through is
+ * not among them. Annulled scans do not count.
  */
-export async function passagesAt(
-  checkpoint: { id: string; schoolId: string },
+export async function passagesByCheckpoint(
+  schoolId: string,
   today: Date
-): Promise<Passages & { leads_off_site: boolean }> {
-  const { rows } = await db.rawQuery(
-    `select ${COUNTED}, exists (
-       select from checkpoints checkpoint join places place on place.id = checkpoint.place_id
-       where checkpoint.id = :checkpoint::uuid and place.kind = 'gate') as leads_off_site
-     from ${SCANS_OF_TODAY} and scan.checkpoint_id = :checkpoint::uuid`,
-    { school: checkpoint.schoolId, checkpoint: checkpoint.id, today }
+): Promise<Map<string, Passages>> {
+  const { rows } = await db.rawQuery<{ rows: (Passages & { id: string })[] }>(
+    `select scan.checkpoint_id as id, ${COUNTED} from ${SCANS_OF_TODAY} group by scan.checkpoint_id`,
+    { school: schoolId, today }
   )
-  return rows[0]
+  return new Map(rows.map((row) => [row.id, { in: row.in, out: row.out }]))
+}
+
+/** Whoever goes out at such a checkpoint has left the site and not only a room on it. */
+export async function leadsOffSite(checkpointId: string): Promise<boolean> {
+  const { rows } = await db.rawQuery(
+    `select exists (
+       select from checkpoints checkpoint join places place on place.id = checkpoint.place_id
+       where checkpoint.id = :checkpoint::uuid and place.kind = 'gate') as leads_off_site`,
+    { checkpoint: checkpointId }
+  )
+  return rows[0].leads_off_site
 }
 
 /** The same for every checkpoint in use, by name. */

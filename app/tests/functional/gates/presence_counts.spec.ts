@@ -1,12 +1,18 @@
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import School from '#identity/models/school'
+import { forgetGateCounts } from '#scanning/presence/gate_counts'
 import { forgetPresence } from '#scanning/presence/jobs/forget_presence'
 import { addressOf, answerOf, staff } from '#tests/client'
 import { scanOf } from '#tests/gate'
 import { alone, gateAt, givenPass, type Gate } from '#tests/functional/gates/presence_given'
 
 async function countsAt(gate: Gate) {
+  forgetGateCounts()
+  return askCounts(gate)
+}
+
+async function askCounts(gate: Gate) {
   const response = await fetch(addressOf('/api/v1/gate/counts'), {
     headers: { Authorization: `Bearer ${gate.token}` },
   })
@@ -90,6 +96,20 @@ test.group('The counts of a gate', () => {
       ({ id }: { id: string }) => id === gate.device.checkpointId
     )
     assert.deepInclude(counted, { in: 0, out: 1 })
+  })
+
+  test('are read once for all gates that ask within two seconds, with what went before', async ({
+    assert,
+  }) => {
+    const { code } = await givenPass({ reentry: 'allowed' })
+    const [gate, other] = [await gateAt('gate'), await gateAt('gate')]
+    const first = (await countsAt(other)).body
+    await gate.scan(scanOf(code, { direction: 'in' }))
+    const [own, others] = await Promise.all([askCounts(gate), askCounts(other)])
+    assert.deepInclude(own.body.checkpoint, { in: 1, out: 0 })
+    assert.deepInclude(others.body.checkpoint, { in: 0, out: 0 })
+    assert.equal(others.body.as_of, own.body.as_of)
+    assert.isAtLeast(Date.parse(own.body.as_of) - Date.parse(first.as_of), 1_900)
   })
 
   test('are for devices', async ({ assert }) => {
