@@ -6,6 +6,7 @@ import { findShortCode } from '#carriers/actions/find_short_code'
 import { hashOfShortCode } from '#carriers/short_code_hash'
 import type { KnownDevice } from '#scanning/device_tokens'
 import { verifierOf } from '#scanning/school_verifier'
+import { SINGLE_USE_SLOT } from '#scanning/single_use_slot'
 
 /** What a code says of itself, before the pass it names is looked at. */
 export type PresentedCode = {
@@ -29,9 +30,6 @@ type Reading = {
   occurredAt: Date
   mode: 'online' | 'offline'
 }
-
-/** The slot of the one use of a single-use pass. */
-const SINGLE_USE_SLOT = 0
 
 /** Reads a pass code or a typed short code. A pass code costs no query. */
 export async function readPresentedCode(

@@ -1,5 +1,9 @@
 import type { ScanOutcome } from '#domain/scan_outcome'
 import { CODE_WAS_REPLACED } from '#passes/phones/replaced_code_statement'
+import { whereItLeads } from '#scanning/presence/where_it_leads'
+import { SINGLE_USE_SLOT } from '#scanning/single_use_slot'
+
+const LEADS = whereItLeads({ isSiteGate: 'is_site_gate', place: 'place_id', direction: '$8::text' })
 
 /**
  * Records one scan and decides its outcome, in one statement and so in one transaction:
@@ -20,6 +24,7 @@ import { CODE_WAS_REPLACED } from '#passes/phones/replaced_code_statement'
  * when it was scanned; its checkpoint is the one the gate stood at then, any of the school's.
  *
  * Whoever goes through is where the checkpoint leads from then on (`presence`), unless something newer is known of him.
+ * A report with an impossible time (`offline_not_allowed`) moves nobody: a time in the future would be newer forever.
  * A type that refuses coming back is also judged by that: by the row as the snapshot shows it, and, since two gates may
  * read at once, again by the row that is locked for writing. A passage that contradicts what was seen is kept as
  * `conflict` and is no incident by itself: people slip by gates.
@@ -41,7 +46,7 @@ with receipt as (
   for no key update
 ), judged as (
   select receipt.scan_id, receipt.recorded_at, pass.id as pass_id, pass.state,
-    $12::bigint is not distinct from 0 as single_use, type.shows_holder, pass.student_id,
+    $12::bigint is not distinct from ${SINGLE_USE_SLOT} as single_use, type.shows_holder, pass.student_id,
     type.name as type_name, type.photo_check, pass.valid_until, student.given_name, student.family_name,
     place.id as place_id, place.kind = 'gate' as is_site_gate,
     type.reentry = 'refused' as watches_presence, seen.counts_from,
@@ -57,7 +62,7 @@ with receipt as (
       when at_scan.state = 'revoked' or (pass.secret_version > $17::integer and ${CODE_WAS_REPLACED}) then 'revoked'
       when student.status <> 'active' then 'holder_blocked'
       when at_scan.state in ('requested', 'queued') then 'not_approved'
-      when at_scan.state = 'ended' and $12::bigint = 0 then 'already_used'
+      when at_scan.state = 'ended' and $12::bigint = ${SINGLE_USE_SLOT} then 'already_used'
       when at_scan.state not in ('active', 'overdue') then 'not_active'
       when checkpoint.direction <> 'both' and checkpoint.direction <> $8::text then 'wrong_direction'
       else coalesce(seen.conflict, 'ok')
@@ -108,10 +113,10 @@ with receipt as (
   from viewed
   where pass_id is not null and place_id is not null and not refused_there
     and (first_view = 'ok' or (let_through and first_view <> 'device_revoked'))
+    and reason <> 'offline_not_allowed'
 ), moved as (
   insert into presence as last (student_id, school_id, inside, place_id, checkpoint_id, scan_id, since)
-  select student_id, $4::uuid, not (is_site_gate and $8::text = 'out'),
-    case when not is_site_gate and $8::text = 'in' then place_id end, $5::uuid, scan_id, $10::timestamptz
+  select student_id, $4::uuid, ${LEADS}, $5::uuid, scan_id, $10::timestamptz
   from passage
   on conflict (student_id) do update set inside = excluded.inside, place_id = excluded.place_id,
     checkpoint_id = excluded.checkpoint_id, scan_id = excluded.scan_id, since = greatest(last.since, excluded.since)

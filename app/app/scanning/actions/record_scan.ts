@@ -5,6 +5,7 @@ import { scanConflicts, scanDuration, scansTotal } from '#platform/metrics/scan_
 import { runPrepared } from '#platform/prepared_query'
 import type { KnownDevice } from '#scanning/device_tokens'
 import { letThroughAnyway, nonceOfLettingThrough } from '#scanning/let_through_anyway'
+import { CLOCK_TOLERANCE_MS, OLDEST_REPORT_MS } from '#scanning/presence/annul_span'
 import { readPresentedCode, type PresentedCode } from '#scanning/presented_code'
 import { FIND_RECORDED_SCAN, RECORD_SCAN, type RecordedScan } from '#scanning/record_scan_statement'
 import type { Scan } from '#scanning/scan'
@@ -68,10 +69,6 @@ function answered(
 ): AnsweredScan {
   return { ...recorded, ...more, reason: recorded.reason as ScanReason }
 }
-
-/** A gate that was offline reports what happened in the last three days; anything else is a wrong clock or a lie. */
-const OLDEST_REPORT_MS = 72 * 3_600_000
-const CLOCK_TOLERANCE_MS = 120_000
 
 function isPlausible({ mode, occurredAt }: Scan): boolean {
   const age = Date.now() - occurredAt.getTime()

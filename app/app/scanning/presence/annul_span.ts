@@ -1,9 +1,9 @@
 /** For how long a gate may take a scan back: the turnstile did not turn. */
 export const ANNUL_MINUTES = 15
 
-/** Reports of the last three days are taken, as those of scans are. */
-const OLDEST_REPORT_MS = 72 * 3_600_000
-const CLOCK_TOLERANCE_MS = 120_000
+/** Reports of the last three days are taken; of anything else the clock is wrong, or it is a lie. */
+export const OLDEST_REPORT_MS = 72 * 3_600_000
+export const CLOCK_TOLERANCE_MS = 120_000
 
 /**
  * Whether an annulment comes in time. It may be told late by a gate without a network, so that its own time counts; by

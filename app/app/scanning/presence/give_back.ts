@@ -3,9 +3,7 @@ import { DateTime } from 'luxon'
 import type { PassState } from '#domain/pass_life_cycle'
 import type Pass from '#passes/models/pass'
 import PassTransition from '#passes/models/pass_transition'
-
-/** The slot of the one use of a single-use pass. */
-const SINGLE_USE_SLOT = 0
+import { SINGLE_USE_SLOT } from '#scanning/single_use_slot'
 
 /**
  * Gives a single-use pass its one use back, as long as nobody else has gone through with it. It is good again unless it

@@ -1,11 +1,15 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type Pass from '#passes/models/pass'
+import { whereItLeads } from '#scanning/presence/where_it_leads'
 import type { Override, OverrideScanRow } from '#scanning/supervision/override'
 
-/**
- * Somebody who was let through by hand is where the checkpoint leads, as after any scan (RECORD_SCAN): a gate of the
- * school on the way out leads off the site, any other place is a room on it.
- */
+const LEADS = whereItLeads({
+  isSiteGate: "place.kind = 'gate'",
+  place: 'place.id',
+  direction: ':direction::text',
+})
+
+/** Somebody who was let through by hand is where the checkpoint leads, as after any scan (RECORD_SCAN). */
 export async function moveHolder(
   { device, direction }: Override,
   { id, recordedAt }: OverrideScanRow,
@@ -14,8 +18,7 @@ export async function moveHolder(
 ): Promise<void> {
   await trx.rawQuery(
     `insert into presence as last (student_id, school_id, inside, place_id, checkpoint_id, scan_id, since)
-     select :student::uuid, checkpoint.school_id, not (place.kind = 'gate' and :direction::text = 'out'),
-       case when place.kind <> 'gate' and :direction::text = 'in' then place.id end,
+     select :student::uuid, checkpoint.school_id, ${LEADS},
        checkpoint.id, :scan::uuid, :at::timestamptz
      from checkpoints checkpoint join places place on place.id = checkpoint.place_id
      where checkpoint.id = :checkpoint::uuid

@@ -4,9 +4,7 @@ import type User from '#identity/models/user'
 import { asActor } from '#passes/life/pass_actor'
 import { movePass } from '#passes/life/move_pass'
 import type Pass from '#passes/models/pass'
-
-/** The slot of the one use of a single-use pass. */
-const SINGLE_USE_SLOT = 0
+import { SINGLE_USE_SLOT } from '#scanning/single_use_slot'
 
 /**
  * Whoever went through has used a single-use pass: the next gate refuses it.

@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import School from '#identity/models/school'
+import { undoMovement } from '#scanning/presence/undo_movement'
 import { newGate, scanOf } from '#tests/gate'
 import {
   alone,
@@ -141,6 +142,54 @@ test.group('Who is inside, told late by a gate without a network', () => {
     const before = await presenceOf(studentId)
     const refused = { ...alone(), local_outcome: 'denied', local_reason: 'bundle_stale' }
     await conflictOf(await newGate(), code, 'out', refused)
+    assert.deepEqual(await presenceOf(studentId), before)
+  })
+})
+
+test.group('A gate whose clock is ahead', () => {
+  const hoursAhead = (hours: number) => alone(new Date(Date.now() + hours * 3_600_000))
+
+  test('moves nobody, so that what is told later still counts', async ({ assert }) => {
+    const { code, studentId } = await givenPass({ reentry: 'allowed' })
+    const [gate, fast] = [await newGate(), await newGate()]
+    await reasonOf(gate, code, 'out')
+    const before = await presenceOf(studentId)
+    for (const hours of [0.1, 48, 24 * 365]) {
+      assert.equal(await conflictOf(fast, code, 'in', hoursAhead(hours)), 'offline_not_allowed')
+    }
+    assert.deepEqual(await presenceOf(studentId), before)
+
+    assert.isNull(await conflictOf(gate, code, 'in', alone()))
+    assert.isTrue((await presenceOf(studentId)).inside)
+  })
+
+  test('moves nobody with a pass that was used before either', async ({ assert }) => {
+    const { code, studentId } = await givenPass({ singleUse: true, reentry: 'allowed' })
+    await reasonOf(await newGate(), code, 'out')
+    const before = await presenceOf(studentId)
+    assert.equal(await conflictOf(await newGate(), code, 'in', hoursAhead(0.1)), 'already_used')
+    assert.deepEqual(await presenceOf(studentId), before)
+  })
+
+  test('does not say where he was when a scan is taken back', async ({ assert }) => {
+    const { code, studentId } = await givenPass({ reentry: 'allowed' })
+    const gate = await newGate()
+    await reasonOf(gate, code, 'out')
+    const before = await presenceOf(studentId)
+    await conflictOf(await newGate(), code, 'in', hoursAhead(0.1))
+    await reasonOf(gate, code, 'in')
+    const { scan_id: entered } = await presenceOf(studentId)
+
+    await db.transaction(async (trx) => {
+      await trx.table('scan_annulments').insert({
+        scan_id: entered,
+        school_id: before.school_id,
+        device_id: gate.device.id,
+        occurred_at: new Date(),
+        recorded_at: new Date(),
+      })
+      await undoMovement(entered, studentId, trx)
+    })
     assert.deepEqual(await presenceOf(studentId), before)
   })
 })
