@@ -38,15 +38,21 @@ export default class DeviceMiddleware {
   async #deviceOf(token: string, limitKey: string): Promise<KnownDevice> {
     const remembered = rememberedDevice(token)
     if (remembered?.fresh) return remembered.device
-    /* A gate shares its address with whoever guesses tokens there: it must not be shut out with them. */
-    if (remembered && (await unknownTokens.isBlocked(limitKey))) return remembered.device
-
-    const { remaining } = (await unknownTokens.get(limitKey)) ?? { remaining: 1 }
-    if (remaining === 0) rateLimited.inc({ bucket: 'unknown_device' })
-    const device = remaining === 0 ? undefined : await findDevice(token)
+    /*
+     * A gate shares its address with whoever guesses tokens there and must not be shut out with them. It is not believed
+     * unasked either: a token that is worth nothing any more is forgotten by the first look.
+     */
+    const mayAsk = remembered !== undefined || (await this.#isUnderLimit(limitKey))
+    const device = mayAsk ? await findDevice(token) : undefined
     if (device) return device
     await unknownTokens.consume(limitKey)
     throw new UnknownDevice()
+  }
+
+  async #isUnderLimit(limitKey: string): Promise<boolean> {
+    const { remaining } = (await unknownTokens.get(limitKey)) ?? { remaining: 1 }
+    if (remaining === 0) rateLimited.inc({ bucket: 'unknown_device' })
+    return remaining > 0
   }
 }
 

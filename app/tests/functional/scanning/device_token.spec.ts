@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import limiter from '@adonisjs/limiter/services/main'
+import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { addressOf, answerOf } from '#tests/client'
 import { newGate, postScan, scanOf } from '#tests/gate'
@@ -49,6 +50,29 @@ test.group('A gate', () => {
     const after = await sumOf('student_pass_rate_limited_total', { bucket: 'unknown_device' })
     assert.isAtLeast(after - before, 1)
     assert.equal((await gate.scan(scanOf('x'))).status, 200)
+  })
+
+  test('is asked for again while somebody guesses at its address: a good token works, a replaced one does not', async ({
+    assert,
+    cleanup,
+  }) => {
+    const unknownTokens = limiter.use('memory', { requests: 300, duration: '1 min' })
+    cleanup(() => unknownTokens.delete('unknown_device:127.0.0.1').then(() => undefined))
+    const [kept, replaced] = [await newGate(), await newGate()]
+    for (const gate of [kept, replaced]) assert.equal((await gate.scan(scanOf('x'))).status, 200)
+    /* As another process does it: this one is not told. */
+    const token_hash = randomBytes(32)
+    await db.from('devices').where('id', replaced.device.id).update({ token_hash })
+    await unknownTokens.set('unknown_device:127.0.0.1', 301, '1 min')
+
+    const now = Date.now
+    cleanup(() => {
+      Date.now = now
+    })
+    Date.now = () => now() + 11_000
+    assert.equal((await kept.scan(scanOf('x'))).status, 200)
+    for (let use = 0; use < 2; use++)
+      assert.include([401, 429], (await replaced.scan(scanOf('x'))).status)
   })
 
   test('that sends hundreds of scans a minute is slowed down, and others are not', async ({
