@@ -20,13 +20,8 @@ export async function offerEnrolment(
   trx: TransactionClientContract
 ): Promise<EnrolmentOffer> {
   const code = makeEnrolmentCode(randomBytes(ENROLMENT_CODE_LENGTH))
-  const now = DateTime.utc()
-  const expiresAt = now.plus({ minutes: ENROLMENT_MINUTES })
-  await DeviceEnrolment.query({ client: trx })
-    .where('deviceId', device.id)
-    .whereNull('usedAt')
-    .where('expiresAt', '>', now.toSQL()!)
-    .update({ expiresAt: now })
+  const expiresAt = DateTime.utc().plus({ minutes: ENROLMENT_MINUTES })
+  await expireEnrolments(device.id, trx)
   await DeviceEnrolment.create(
     {
       schoolId: device.schoolId,
@@ -38,6 +33,19 @@ export async function offerEnrolment(
     { client: trx }
   )
   return { secret: formatEnrolmentCode(code), expires_at: expiresAt.toISO()! }
+}
+
+/** Makes the codes of a device that nobody has used worth nothing. */
+export async function expireEnrolments(
+  deviceId: string,
+  trx: TransactionClientContract
+): Promise<void> {
+  const now = DateTime.utc()
+  await DeviceEnrolment.query({ client: trx })
+    .where('deviceId', deviceId)
+    .whereNull('usedAt')
+    .where('expiresAt', '>', now.toSQL()!)
+    .update({ expiresAt: now })
 }
 
 /** @param code as `readEnrolmentCode` gives it */

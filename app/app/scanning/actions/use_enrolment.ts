@@ -18,7 +18,8 @@ import DeviceEnrolment from '#scanning/models/device_enrolment'
 
 /**
  * Makes the browser that shows a code the device the code is for. A token the device had before is worth nothing within
- * ten seconds. A code that comes again is an incident: somebody has read it over a shoulder, or two browsers have.
+ * ten seconds. A code that comes again is an incident: somebody has read it over a shoulder, or the answer
+ * was lost on the way and the browser asks again.
  */
 export class UseEnrolment {
   /** @throws EnrolmentUnknown, EnrolmentExpired, EnrolmentUsed, DeviceIsRevoked, DeviceIsLost */
@@ -47,9 +48,9 @@ export class UseEnrolment {
       await openDeviceIncident('enrolment_reused', device, trx)
       return { device }
     }
-    if (enrolment.expiresAt <= DateTime.utc()) throw new EnrolmentExpired()
     if (device.revokedAt) throw new DeviceIsRevoked()
     if (device.lostAt) throw new DeviceIsLost()
+    if (enrolment.expiresAt <= DateTime.utc()) throw new EnrolmentExpired()
     return { device, token: await this.#connect(device, enrolment, trx) }
   }
 

@@ -91,6 +91,17 @@ test.group('An enrolment code', () => {
     assert.deepEqual(refusals, ['E_DEVICE_IS_REVOKED', 'E_DEVICE_IS_LOST'])
   })
 
+  test('made before its device was lost is worth nothing when it is found again', async ({
+    assert,
+  }) => {
+    const admin = await staff()
+    const { device, enrolment } = await offeredGate()
+    await admin.post(`${DEVICES}/${device.id}/lost`, {})
+    await admin.post(`${DEVICES}/${device.id}/found`, {})
+    assert.isFalse((await admin.get(`${DEVICES}/${device.id}`)).body.enrolment_open)
+    assert.equal((await useCode(enrolment.secret)).body.error.code, 'E_ENROLMENT_EXPIRED')
+  })
+
   test('that nobody made is not found: {$self}')
     .with(['AAAA-AAAA-AAAA-AAAA', 'x', 'spd_something', 'U'.repeat(16)])
     .run(async ({ assert }, secret) => {
