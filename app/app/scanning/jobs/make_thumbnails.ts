@@ -9,6 +9,12 @@ import { photosWithoutThumbnail } from '#scanning/bundle/roster_holders'
 
 const BATCH = 100
 
+/** A photo of which no face can be made is left alone for so long; storing it again may mend it. */
+const RETRY_MS = 3_600_000
+
+/** Such photos, and when they are tried again. */
+const unusable = new Map<string, number>()
+
 /** Makes the faces for gates out of photos, for passes of types that want them there, and for nobody else. */
 export const makeThumbnails: Job = {
   name: 'make_thumbnails',
@@ -34,12 +40,8 @@ async function makeFor(schoolId: string): Promise<void> {
 }
 
 async function makeOne(schoolId: string, photo: string): Promise<void> {
-  const portrait = await readPhoto(schoolId, photo).catch((error) => {
-    if (error instanceof FileNotStored) return null
-    throw error
-  })
-  if (!portrait) return
-  const picture = await thumbnailOf(portrait)
+  const picture = await pictureOf(schoolId, photo)
+  if (!picture) return
   await db.rawQuery(
     `insert into photo_thumbnails (school_id, photo, picture)
      select :schoolId, :photo, :picture
@@ -47,4 +49,24 @@ async function makeOne(schoolId: string, photo: string): Promise<void> {
      on conflict do nothing`,
     { schoolId, photo, picture }
   )
+}
+
+/** Null where the photo is missing, is no picture or does not become small enough, which is logged once. */
+async function pictureOf(schoolId: string, photo: string): Promise<Buffer | null> {
+  const key = `${schoolId}/${photo}`
+  if ((unusable.get(key) ?? 0) > Date.now()) return null
+
+  let portrait: Buffer | undefined
+  try {
+    portrait = await readPhoto(schoolId, photo)
+    const picture = await thumbnailOf(portrait)
+    unusable.delete(key)
+    return picture
+  } catch (error) {
+    /* A storage that does not answer now will soon; the photo is not to blame. */
+    if (!portrait && !(error instanceof FileNotStored)) throw error
+    if (!unusable.has(key)) logger.error({ err: error, photo }, 'no thumbnail')
+    unusable.set(key, Date.now() + RETRY_MS)
+    return null
+  }
 }

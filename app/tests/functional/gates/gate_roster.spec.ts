@@ -3,7 +3,9 @@ import { test } from '@japa/runner'
 import sharp from 'sharp'
 import type PassType from '#passes/models/pass_type'
 import Student from '#people/models/student'
+import { readPhoto } from '#people/photos/photo_files'
 import { LARGEST_THUMBNAIL } from '#people/photos/thumbnail'
+import { fileStorage } from '#platform/storage/file_storage'
 import { makeThumbnails } from '#scanning/jobs/make_thumbnails'
 import { addressOf, staff, type Client } from '#tests/client'
 import { newGate } from '#tests/gate'
@@ -117,6 +119,40 @@ test.group('The roster for gates', () => {
     assert.match(holder.name, /^Renamed /)
     assert.lengthOf(holder.face, 0)
     assert.isNull(await db.from('photo_thumbnails').where({ photo }).first())
+  })
+
+  test('leaves a photo alone for an hour that is no picture or is not there', async ({
+    assert,
+    cleanup,
+  }) => {
+    const student = await withPhoto(await staff(), await newStudent(), '#123456')
+    await passOf(student, await onGates())
+    const { schoolId, photo } = student
+    const portrait = await readPhoto(schoolId, photo!)
+    const file = `photos/${schoolId}_${photo}.webp`
+    const storage = await fileStorage()
+    const thumbnail = () => db.from('photo_thumbnails').where({ photo }).first()
+    const now = Date.now
+    cleanup(() => {
+      Date.now = now
+    })
+
+    await storage.put(file, Buffer.from('no picture'))
+    await makeThumbnails.run()
+    await storage.put(file, portrait)
+    await makeThumbnails.run()
+    assert.isNull(await thumbnail())
+
+    await storage.delete(file)
+    Date.now = () => now() + 3_601_000
+    await makeThumbnails.run()
+    await storage.put(file, portrait)
+    await makeThumbnails.run()
+    assert.isNull(await thumbnail())
+
+    Date.now = () => now() + 2 * 3_601_000
+    await makeThumbnails.run()
+    assert.isNotNull(await thumbnail())
   })
 
   test('makes no small face of anybody whose passes are not on gates', async ({ assert }) => {
