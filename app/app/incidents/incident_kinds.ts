@@ -7,7 +7,7 @@ export const INCIDENT_KINDS = [
   'blocked_holder_used',
   /** A device that is marked as lost has asked for something. */
   'lost_device_used',
-  /** The code of a new device was shown by a second browser. */
+  /** The code of a new device was shown again: by somebody else, or because the answer was lost on the way. */
   'enrolment_reused',
   'other',
 ] as const
