@@ -58,6 +58,7 @@ export async function issue(staff: Browser, kind: string) {
 
 /** The code that the student's phone shows now, made as the phone makes it. */
 export async function codeOnPhone(student: Browser, passId: string) {
+  await student.post('/api/v1/my/phones', { replace_oldest: true })
   const { body } = await student.get(`/api/v1/my/passes/${passId}/code`)
   const seconds = Date.now() / 1000
   const day = body.keys.find(
