@@ -41,3 +41,14 @@ export function outcomeOf(reason: ScanReason): ScanOutcome {
   if (reason === 'ok') return 'accepted'
   return WANTS_A_SECOND_LOOK.has(reason) ? 'attention' : 'denied'
 }
+
+/** Whether somebody goes through: a second look at a good pass opens the gate too, one at a stale code does not. */
+export function letsThrough({
+  outcome,
+  reason,
+}: {
+  outcome: ScanOutcome
+  reason: ScanReason
+}): boolean {
+  return outcome === 'accepted' || (outcome === 'attention' && reason === 'ok')
+}

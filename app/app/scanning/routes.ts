@@ -23,7 +23,10 @@ router.get('/api/v1/gate-roster', [ShowGateRosterController]).as('gate_roster.sh
 router.get('/api/v1/gate/counts', [ShowGateCountsController]).as('gate_counts.show').use(gates)
 router.get('/api/v1/presence', [ShowPresenceController]).as('presence.show').use(people)
 router.post('/api/v1/scans', [RecordScanController]).as('scans.record').use(gates)
-router.post('/api/v1/scans/:nonce/annul', [AnnulScanController]).as('scans.annul').use(gates)
+router
+  .post('/api/v1/scans/:nonce/annul', [AnnulScanController])
+  .as('scans.annul')
+  .use(gatesEvenShutOut)
 router
   .post('/api/v1/scans/batch', [RecordScanBatchController])
   .as('scans.record_batch')

@@ -1,11 +1,12 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import type { ScanOutcome } from '#domain/scan_outcome'
+import type { ScanOutcome, ScanReason } from '#domain/scan_outcome'
 import type { KnownDevice } from '#scanning/device_tokens'
 import { nonceOfLettingThrough } from '#scanning/let_through_anyway'
 
 export type OwnScan = {
   id: string
   outcome: ScanOutcome
+  reason: ScanReason
   occurred_at: Date
   pass_id: string | null
   annulled_at: Date | null
@@ -39,7 +40,7 @@ export async function findOwnScan(
       'scans.recorded_at = (select recorded_at from scan_receipts where device_id = ? and nonce = ?)',
       [device.id, receipt.nonce]
     )
-    .select('scans.id', 'scans.outcome', 'scans.occurred_at', 'scans.pass_id')
+    .select('scans.id', 'scans.outcome', 'scans.reason', 'scans.occurred_at', 'scans.pass_id')
     .select('scan_annulments.occurred_at as annulled_at')
     .first()
 }

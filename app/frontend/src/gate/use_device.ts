@@ -4,6 +4,7 @@ import { api } from '../api/client.js'
 import { problemOf, type Problem } from '../api/problem.js'
 import { learnSchoolTimeZone } from '../time/school_time_zone.js'
 import { serverClock } from '../time/server_clock.js'
+import { useAnnulments } from './annul/use_annulments.js'
 import { authorization, type GateDevice } from './gate_device.js'
 import { enrolThisBrowser, takeCodeOutOfAddress, takenCode } from './enrol.js'
 import { forgetGate, recallGate } from './offline/gate_memory.js'
@@ -86,7 +87,8 @@ export function useDevice() {
 
   /** A gate that is shut out may still hand in what it scanned before; what the server does not get stays on the disk. */
   async function turnAway(refused: string) {
-    await uploadQueue(refused, async () => {}).catch(() => undefined)
+    const { tellAnnulments } = useAnnulments(() => refused)
+    await uploadQueue(refused, tellAnnulments).catch(() => undefined)
     leave()
   }
 

@@ -176,6 +176,23 @@ test.group('A scan cannot be taken back', () => {
     assert.equal(body.error.code, 'E_SCAN_NOT_ACCEPTED')
   })
 
+  test('that was given a second look and refused; one that warned and let through can', async ({
+    assert,
+  }) => {
+    const gate = await newGate()
+    const looked = { ...alone(), local_outcome: 'attention' }
+    const { code } = await givenPass({ singleUse: true })
+    const stale = await scanned(gate, code, { ...looked, local_reason: 'code_stale' })
+    assert.deepInclude(stale.answer, { outcome: 'attention', reason: 'code_stale' })
+    const { status, body } = await annul(gate, stale.nonce)
+    assert.equal(status, 409)
+    assert.equal(body.error.code, 'E_SCAN_NOT_ACCEPTED')
+
+    const warned = await scanned(gate, code, { ...looked, local_reason: 'ok' })
+    assert.deepInclude(warned.answer, { outcome: 'attention', reason: 'ok' })
+    assert.equal((await annul(gate, warned.nonce)).status, 200)
+  })
+
   test('by a nonce or a time that is none, or without a device', async ({ assert }) => {
     const gate = await newGate()
     assert.equal((await annul(gate, 'no-nonce')).status, 422)

@@ -97,6 +97,18 @@ test.group('A lost device', () => {
     assert.lengthOf(await incidentsOf(device.id), 0)
   })
 
+  test('takes back what it scanned before, for nobody went through', async ({ assert }) => {
+    const { device, token } = await connectedGate()
+    const before = await offlineScan()
+    const occurredAt = new Date().toISOString()
+    await lose(device.id)
+    await upload(token, before.body)
+    const path = `/api/v1/scans/${before.body.nonce}/annul`
+    const { status } = await asDevice(token, path, { occurred_at: occurredAt })
+    assert.equal(status, 200)
+    assert.lengthOf(await db.from('scan_annulments').where('pass_id', before.pass.id), 1)
+  })
+
   test('gets a new code only when it was found again, and its old token stays dead', async ({
     assert,
   }) => {

@@ -3,6 +3,7 @@ import logger from '@adonisjs/core/services/logger'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { recordAudit } from '#audit/actions/record_audit'
+import { letsThrough } from '#domain/scan_outcome'
 import { lockPass } from '#passes/life/lock_pass'
 import type Pass from '#passes/models/pass'
 import type { KnownDevice } from '#scanning/device_tokens'
@@ -27,7 +28,7 @@ export class AnnulScan {
       const scan = await findOwnScan(nonce, device, trx)
       if (!scan) throw new ScanUnknown()
       if (scan.annulled_at) return { annulledAt: scan.annulled_at, already: true }
-      if (scan.outcome === 'denied') throw new ScanNotAccepted()
+      if (!letsThrough(scan)) throw new ScanNotAccepted()
       if (!isInTime(scan.occurred_at, at, now)) throw new AnnulTooLate(ANNUL_MINUTES)
 
       await this.#annul(scan, { at, device }, trx)

@@ -7,9 +7,10 @@ export async function keepScan(scan: QueuedScan): Promise<void> {
   await Promise.all([transaction.store.put(scan), transaction.done])
 }
 
-/** The oldest scans that wait, by their nonces' order, which is as good as any: each carries its own time. */
-export async function waitingScans(most: number): Promise<QueuedScan[]> {
-  return (await gateDatabase()).getAll('queue', undefined, most)
+/** Scans that wait, those behind a nonce, by their nonces' order, which is as good as any: each carries its own time. */
+export async function waitingScans(most: number, behind?: string): Promise<QueuedScan[]> {
+  const rest = behind === undefined ? undefined : IDBKeyRange.lowerBound(behind, true)
+  return (await gateDatabase()).getAll('queue', rest, most)
 }
 
 export async function queueDepth(): Promise<number> {

@@ -130,7 +130,6 @@ export function useGateLink(device: GateDevice, token: () => string) {
     try {
       // Two ways: what was scanned is told even where the new bundle cannot be taken over.
       if (await refreshBundle()) {
-        await tellAnnulments()
         await upload()
         void roster?.refresh(token())
         void sendHeartbeat(token(), keeper.value?.held?.loaded.bundle.seq ?? null)
