@@ -24,6 +24,7 @@ export async function checkRoster(roster: RosterImport, progress: ProgressOf): P
     await progress.begin('reading')
     await stage(roster, issues, progress)
     await progress.begin('comparing')
+    await db.rawQuery('select analyze_rosters()')
     const counts = await db.transaction((trx) => compare(roster, issues, trx))
     roster.merge({ state: 'checked', counts })
   } catch (error) {
