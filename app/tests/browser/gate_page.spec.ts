@@ -4,6 +4,7 @@ import { withBrowser } from '#tests/browser/chromium'
 import { answerGone, answerOn } from '#tests/browser/gate_answer'
 import { issueTo } from '#tests/browser/issue_to'
 import { MAYA, openGate, typeCode } from '#tests/browser/people'
+import { SCHOOL_TIME } from '#tests/browser/school_time'
 import { addressOf, signedIn } from '#tests/client'
 import { DEMONSTRATION } from '#tests/demonstration'
 import { phoneOf } from '#tests/gate'
@@ -28,7 +29,10 @@ test.group('The gate page', (group) => {
 
     const answer = await answerOn(page)
     assert.containsSubset(answer, { outcome: 'accepted', reason: 'ok', role: 'status' })
-    assert.match(answer.text, /Go\s+Maya Lindqvist\s+Hall pass, until \d\d:\d\d/)
+    assert.match(
+      answer.text,
+      new RegExp(`Go\\s+Maya Lindqvist\\s+Hall pass, until ${SCHOOL_TIME.source}`)
+    )
     await answerGone(page)
   })
 

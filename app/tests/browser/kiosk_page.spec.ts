@@ -2,6 +2,7 @@ import { test } from '@japa/runner'
 import type { Page } from 'playwright'
 import PassType from '#passes/models/pass_type'
 import { withBrowser } from '#tests/browser/chromium'
+import { SCHOOL_TIME } from '#tests/browser/school_time'
 import { identifyAt, openKiosk } from '#tests/browser/screens/kiosk'
 import { addressOf } from '#tests/client'
 import { comeBack, givenPin, newKiosk } from '#tests/kiosk'
@@ -48,7 +49,10 @@ test.group('The kiosk page', (group) => {
     await tabTo(page, 'Library')
     const answer = page.getByRole('alert').filter({ hasText: 'You may go' })
     await answer.waitFor()
-    assert.match(await answer.innerText(), /Hall pass to Library\. Be back by \d\d:\d\d\./)
+    assert.match(
+      await answer.innerText(),
+      new RegExp(`Hall pass to Library\\. Be back by ${SCHOOL_TIME.source}\\.`)
+    )
     await page.keyboard.press('Enter')
     await page.getByLabel('PIN').waitFor()
 

@@ -3,6 +3,7 @@ import { PHONE, withBrowser } from '#tests/browser/chromium'
 import { issueTo } from '#tests/browser/issue_to'
 import { MAYA, signIn } from '#tests/browser/people'
 import { lightnessAt, photograph } from '#tests/browser/pixels'
+import { schoolTime } from '#tests/browser/school_time'
 import { codeOn, nextShape, shapeOf } from '#tests/browser/student_code'
 
 const STEP = 15_000
@@ -79,14 +80,9 @@ test.group('The code on the student’s page', (group) => {
     const pass = await issueTo('Maya', 'library', { place: 'Library' })
     const page = await newPage({ timezoneId: 'Europe/London' })
     await signIn(page, MAYA)
-    const until = new Date(pass.valid_until).toLocaleTimeString('en-GB', {
-      hour: '2-digit',
-      minute: '2-digit',
-      timeZone: 'Europe/London',
-    })
     assert.equal(
       await codeOn(page).getAttribute('aria-label'),
-      `QR code: Library pass to Library, valid until ${until}`
+      `QR code: Library pass to Library, valid until ${schoolTime(pass.valid_until)}`
     )
   })
 })

@@ -2,6 +2,7 @@ import { test } from '@japa/runner'
 import { withBrowser } from '#tests/browser/chromium'
 import { issueTo, takeBack } from '#tests/browser/issue_to'
 import { CHLOE, OMAR, signIn } from '#tests/browser/people'
+import { schoolTime } from '#tests/browser/school_time'
 import { codeOn, lookAgain, nextShape, shapeOf } from '#tests/browser/student_code'
 
 const MINUTE = 60_000
@@ -102,11 +103,9 @@ test.group('The student’s page', (group) => {
     cleanup(() => takeBack(pass.id))
     const page = await newPage({ timezoneId: 'Pacific/Auckland' })
     await signIn(page, OMAR)
-    const inLondon = new Date(pass.valid_until).toLocaleTimeString('en-GB', {
-      timeZone: 'Europe/London',
-      hour: '2-digit',
-      minute: '2-digit',
-    })
-    await page.getByText(`Valid until ${inLondon}`).first().waitFor()
+    await page
+      .getByText(`Valid until ${schoolTime(pass.valid_until)}`)
+      .first()
+      .waitFor()
   })
 })
