@@ -28,10 +28,11 @@ export async function passSecrets(pass: Pass): Promise<DaySecret[]> {
   const end = now.plus({ hours: OFFLINE_HOURS })
   const days = []
   for (let day = now.startOf('day'); day < end; day = day.plus({ days: 1 })) days.push(day)
-  return Promise.all(days.map((day) => secretOf(pass, day)))
+  return Promise.all(days.map((day) => passSecretOf(pass, day)))
 }
 
-async function secretOf(pass: Pass, start: DateTime): Promise<DaySecret> {
+/** @param start the first moment of a day of the school */
+export async function passSecretOf(pass: Pass, start: DateTime): Promise<DaySecret> {
   const day = start.toISODate()!
   const dayKey = await dayKeyOf(pass.schoolId, day)
   const key = await derivePassKey(nodePassCrypto, await nodePassCrypto.importDayKey(dayKey), {
