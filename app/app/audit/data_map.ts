@@ -1,0 +1,18 @@
+import { aboutNobody, type TableOfData } from '#privacy/data_map/table_of_data'
+
+/** What the tables of this feature hold about persons. */
+export const dataMap: TableOfData[] = [
+  {
+    table: 'audit_events',
+    purpose: 'Who did what, and who looked at whom',
+    about: 'staff, students',
+    kept: '1–3 years, as the school chooses',
+    personal: { key: 'actor_id subject_id', act: 'action details occurred_at' },
+    other: 'id school_id actor_kind subject_kind',
+  },
+  aboutNobody(
+    'audit_chain',
+    'The hashes that make the log tamper-evident',
+    'position event_id hash'
+  ),
+]
