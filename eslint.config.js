@@ -20,6 +20,7 @@ export default typescript.config(
     languageOptions: { parserOptions: { parser: typescript.parser } },
     rules: {
       'vue/block-order': ['error', { order: ['script', 'template', 'style'] }],
+      'vue/no-v-html': 'error',
       'vue/component-api-style': ['error', ['script-setup']],
       'vue/multi-word-component-names': 'off',
       // A `?` says that a property may be left out.
@@ -30,6 +31,9 @@ export default typescript.config(
     rules: {
       'eqeqeq': 'error',
       'no-console': 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
       'no-var': 'error',
       'prefer-const': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
