@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { SignIn } from '#identity/actions/sign_in'
-import { completeSignIn } from '#identity/second_factor/complete_sign_in'
+import { beginSession } from '#identity/sessions/browser_session'
+import { presentUser } from '#identity/transformers/present_user'
 import { signInValidator } from '#identity/validators/sign_in_validator'
 
 /** POST /api/v1/session */
@@ -9,6 +10,7 @@ export default class SignInController {
     const { request, response } = ctx
     const credentials = await request.validateUsing(signInValidator)
     const user = await new SignIn().run({ ...credentials, address: request.ip() })
-    return response.ok(await completeSignIn(ctx, user, { first: 'password' }))
+    await beginSession(ctx, user)
+    return response.ok({ user: await presentUser(user) })
   }
 }
