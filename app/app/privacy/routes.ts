@@ -1,4 +1,3 @@
-import '#privacy/subject_access/routes'
 import router from '@adonisjs/core/services/router'
 import { people } from '#start/kernel'
 
