@@ -5,6 +5,7 @@ server.errorHandler(() => import('#platform/errors/handler'))
 
 /** Before routing: also for addresses that do not exist. */
 server.use([
+  () => import('#platform/middleware/security_headers_middleware'),
   () => import('#platform/middleware/count_requests_middleware'),
   () => import('#platform/middleware/json_api_middleware'),
   () => import('#platform/middleware/close_when_draining_middleware'),
@@ -22,7 +23,6 @@ export const middleware = router.named({
   auth: () => import('@adonisjs/auth/initialize_auth_middleware'),
   bouncer: () => import('#identity/middleware/initialize_bouncer_middleware'),
   signedIn: () => import('#identity/middleware/signed_in_middleware'),
-  pageHeaders: () => import('#platform/middleware/page_headers_middleware'),
   device: () => import('#scanning/middleware/device_middleware'),
   deviceKind: () => import('#scanning/middleware/device_kind_middleware'),
   limitDevice: () => import('#scanning/middleware/limit_device_middleware'),

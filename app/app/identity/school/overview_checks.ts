@@ -4,6 +4,11 @@
  */
 export const OVERVIEW_CHECKS = [
   {
+    key: 'second_factor_optional',
+    link: '/admin/accounts',
+    count: `select (second_factor = 'optional')::int from schools where id = :school`,
+  },
+  {
     key: 'incidents_open',
     link: '/incidents',
     count: `select count(*) from incidents where school_id = :school and closed_at is null`,

@@ -2,26 +2,16 @@ import db from '@adonisjs/lucid/services/db'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 import type { SecondFactorMethod } from '#identity/second_factor/proved'
 
-type Method = {
+type Factor = {
   method: SecondFactorMethod
-  isSetUp(userId: string, client: QueryClientContract): Promise<boolean>
+  /** The rows that count, each with its `user_id`. */
+  table: string
+  counts: string
 }
 
-const exists = async (query: PromiseLike<unknown[]>) => (await query).length > 0
-
-/** Each kind of factor says for itself whether a person has one. Passkeys add theirs here. */
-const FACTORS: Method[] = [
-  {
-    method: 'totp',
-    isSetUp: (userId, client) =>
-      exists(
-        client
-          .from('totp_secrets')
-          .where('user_id', userId)
-          .whereNotNull('confirmed_at')
-          .select('id')
-      ),
-  },
+/** Each kind of factor says where it is kept. */
+const FACTORS: Factor[] = [
+  { method: 'totp', table: 'totp_secrets', counts: 'confirmed_at is not null' },
 ]
 
 /** The factors a person has set up. Recovery codes are none: they stand in for one that was lost. */
@@ -30,10 +20,27 @@ export async function factorsOf(
   client: QueryClientContract = db.connection()
 ): Promise<SecondFactorMethod[]> {
   const found: SecondFactorMethod[] = []
-  for (const { method, isSetUp } of FACTORS) {
-    if (await isSetUp(userId, client)) found.push(method)
+  for (const { method, table, counts } of FACTORS) {
+    if (await client.from(table).where('user_id', userId).whereRaw(counts).first())
+      found.push(method)
   }
   return found
+}
+
+/** Which of these people have any factor. */
+export async function usersWithFactor(userIds: string[]): Promise<Set<string>> {
+  const found = new Set<string>()
+  for (const { table, counts } of FACTORS) {
+    const rows = await db.from(table).whereIn('user_id', userIds).whereRaw(counts).select('user_id')
+    for (const { user_id: id } of rows) found.add(id)
+  }
+  return found
+}
+
+/** Takes every factor and every recovery code away. */
+export async function removeFactors(userId: string, client: QueryClientContract): Promise<void> {
+  for (const { table } of FACTORS) await client.from(table).where('user_id', userId).delete()
+  await client.from('recovery_codes').where('user_id', userId).delete()
 }
 
 /** How many recovery codes are left. */

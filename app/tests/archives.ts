@@ -1,0 +1,16 @@
+import { addressOf, type Client } from '#tests/client'
+import { ZipArchive } from '#platform/archives/zip_archive'
+
+const LIMITS = { entries: 20, entryBytes: 50_000_000, totalBytes: 100_000_000 }
+
+/** Asks for a zip as a browser does. */
+export async function fetchArchive(client: Client, method: 'GET' | 'POST', path: string) {
+  const token = client.cookie('XSRF-TOKEN')
+  const response = await fetch(addressOf(path), {
+    method,
+    headers: { 'Cookie': client.cookies(), 'X-XSRF-TOKEN': decodeURIComponent(token ?? '') },
+  })
+  const bytes = Buffer.from(await response.arrayBuffer())
+  if (response.status !== 200) throw new Error(`${response.status}: ${bytes}`)
+  return { headers: response.headers, zip: await ZipArchive.open(bytes, LIMITS) }
+}
