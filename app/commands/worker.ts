@@ -14,6 +14,7 @@ export default class Worker extends Command {
     const { forgetSpentCodes } = await import('#carriers/jobs/forget_spent_codes')
     const { deliverOutbox } = await import('#notifications/jobs/deliver_outbox')
     const { removeOldNotifications } = await import('#notifications/jobs/remove_old_notifications')
+    const { replayErasures } = await import('#privacy/erasure/jobs/replay_erasures')
     const { rollUpMetrics } = await import('#reports/jobs/roll_up_metrics')
     const { sendDigests } = await import('#notifications/jobs/send_digests')
     const { advanceQueues } = await import('#passes/jobs/advance_queue')
@@ -37,6 +38,7 @@ export default class Worker extends Command {
     const metrics = await startMetricsServer('worker')
     logger.info('worker started')
     const jobs = [
+      replayErasures,
       makeDayKeys,
       forgetDayKeys,
       advanceSigningKeys,

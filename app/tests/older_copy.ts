@@ -1,5 +1,9 @@
 import db from '@adonisjs/lucid/services/db'
-import { asSuperuser, dropDatabase, ensureDatabase } from '../../scripts/database/application_role.ts'
+import {
+  asSuperuser,
+  dropDatabase,
+  ensureDatabase,
+} from '../../scripts/database/application_role.ts'
 
 const server = () => ({
   host: process.env.DATABASE_HOST!,

@@ -14,7 +14,7 @@ export const dataMap: TableOfData[] = [
       name: 'given_name family_name search_text guardian_name',
       contact: 'email guardian_contact',
       school: 'number grade status language left_at',
-      photo: 'photo photo_withdrawn_at',
+      photo: 'photo',
       secret: 'card_number pin_hash',
     },
     other: 'school_id created_at updated_at',

@@ -8,6 +8,10 @@ import { NO_NAME } from '#privacy/erasure/forget_student'
 const STATEMENTS = [
   `delete from sessions where user_id = :user`,
   `delete from user_sessions where user_id = :user`,
+  `delete from totp_secrets where user_id = :user`,
+  `delete from recovery_codes where user_id = :user`,
+  `delete from passkeys where user_id = :user`,
+  `delete from external_identities where user_id = :user`,
   `delete from invitations where user_id = :user`,
   `delete from notifications where user_id = :user`,
   `delete from notification_choices where user_id = :user`,

@@ -170,9 +170,7 @@ test.group('Erasing a student', (group) => {
   })
 
   test('is shown before what goes', async ({ assert }) => {
-    const { status, body } = await (
-      await staff()
-    ).get(`/api/v1/students/${student.id}/erasure`)
+    const { status, body } = await (await staff()).get(`/api/v1/students/${student.id}/erasure`)
     assert.equal(status, 200)
     assert.equal(body.student.name, 'Maya Lindqvist')
     assert.isTrue(body.goes.photo)

@@ -6,7 +6,7 @@ export const recordKinds: DataKind[] = [
     name: 'record',
     tables: ['students'],
     sql: `select number, given_name, family_name, grade, status, email, language, guardian_name, guardian_contact,
-        card_number, pin_hash is not null as has_pin, photo is not null as has_photo, photo_withdrawn_at,
+        card_number, pin_hash is not null as has_pin, photo is not null as has_photo,
         sourced_id, left_at, created_at, updated_at
       from students where id = :student`,
   },

@@ -15,7 +15,8 @@ import { userWith } from '#tests/narrow_user'
 import { newUser } from '#tests/users'
 
 /** Where somebody stands outside of what the permitted one may do. */
-export type Distance = 'other role' | 'another’s' | 'other grade' | 'other class' | 'other place' | 'other school'
+export type Distance =
+  'other role' | 'another’s' | 'other grade' | 'other class' | 'other place' | 'other school'
 export type Actor = { name: string; distance: Distance; client: () => Promise<Client> }
 
 /** The role by which a person of the demonstration does what the tables say. */
@@ -63,7 +64,11 @@ export function forgetClient(client: Client): void {
   for (const [name, known] of clients) if (known === client) clients.delete(name)
 }
 
-function narrow(role: Role, distance: Distance, scope: () => Promise<Omit<Narrowed, 'role'>>): Actor {
+function narrow(
+  role: Role,
+  distance: Distance,
+  scope: () => Promise<Omit<Narrowed, 'role'>>
+): Actor {
   const name = `${role} (${distance})`
   const make = async () => userWith({ role, ...(await scope()) })
   return { name, distance, client: () => clientOf(name, make) }

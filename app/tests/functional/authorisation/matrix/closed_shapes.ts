@@ -36,9 +36,8 @@ export function shapeJudge({ paths, components }: OpenApiDocument) {
     }
     const validate = compiled.get(key)!
     if (validate(body)) return undefined
-    const problems = validate.errors!.map(
-      ({ instancePath, message, params }) =>
-        `${instancePath.replace(/\d+/g, '…')} ${message} ${params.additionalProperty ?? ''}`.trim()
+    const problems = validate.errors!.map(({ instancePath, message, params }) =>
+      `${instancePath.replace(/\d+/g, '…')} ${message} ${params.additionalProperty ?? ''}`.trim()
     )
     return [...new Set(problems)].slice(0, 4).join('; ')
   }
@@ -49,10 +48,12 @@ export function openParts({ paths, components }: OpenApiDocument): string[] {
   const found: string[] = []
   const visit = (schema: JsonSchema, path: string) => {
     if (isOpen(schema)) found.push(path)
-    for (const [name, part] of Object.entries(schema.properties ?? {})) visit(part, `${path}.${name}`)
+    for (const [name, part] of Object.entries(schema.properties ?? {}))
+      visit(part, `${path}.${name}`)
     for (const part of schema.anyOf ?? []) visit(part, path)
     if (schema.items) visit(schema.items, `${path}[]`)
-    if (typeof schema.additionalProperties === 'object') visit(schema.additionalProperties, `${path}.*`)
+    if (typeof schema.additionalProperties === 'object')
+      visit(schema.additionalProperties, `${path}.*`)
   }
   for (const [name, schema] of Object.entries(components.schemas)) visit(schema, name)
   const operations = Object.values(paths).flatMap((methods) => Object.values(methods))
@@ -82,7 +83,9 @@ function closed<Part>(part: Part): Part {
   const inner = Object.fromEntries(Object.entries(part).map(([key, value]) => [key, closed(value)]))
   const names = (part as JsonSchema).properties
   const isObject = (part as JsonSchema).type === 'object' && typeof names === 'object'
-  return (isObject && !('additionalProperties' in part)
-    ? { ...inner, additionalProperties: false }
-    : inner) as Part
+  return (
+    isObject && !('additionalProperties' in part)
+      ? { ...inner, additionalProperties: false }
+      : inner
+  ) as Part
 }

@@ -27,7 +27,10 @@ export async function ofTheSchool(ids: string[], { personal }: { personal: boole
   const all = await tablesOfSchools()
   const parts = all
     .filter((table) => !personal || PERSONAL.includes(table))
-    .map((table) => `select '${table}' as kind, id::text from "${table}" where id = any(:ids) and school_id = :schoolId`)
+    .map(
+      (table) =>
+        `select '${table}' as kind, id::text from "${table}" where id = any(:ids) and school_id = :schoolId`
+    )
   const { rows } = await db.rawQuery(parts.join(' union all '), { ids, schoolId })
   return (rows as { kind: string; id: string }[]).map(({ kind, id }) => `${kind} ${id}`)
 }

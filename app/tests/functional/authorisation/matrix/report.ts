@@ -32,7 +32,8 @@ export class Report {
   summary(): string {
     const counts = new Map<string, number>()
     for (const { kind, outcome, status } of this.#cases) {
-      const reached = outcome === 'own scope' && (status < 300 ? ', reached' : ', for the whole school only')
+      const reached =
+        outcome === 'own scope' && (status < 300 ? ', reached' : ', for the whole school only')
       const key = `${outcome}${kind && `, ${kind}`}${reached || ''}`
       counts.set(key, (counts.get(key) ?? 0) + 1)
     }

@@ -2,8 +2,8 @@ const SECRET = /passw|secret|token|hash|_key$|private|cipher|salt|argon|credenti
 
 /** Fields that are named like a secret and may be told, with the reason. */
 export const TOLD: Readonly<Record<string, string>> = {
-  'secret_version': 'a number that says which of the secrets is meant',
-  'file_hash': 'of an uploaded roster, so that what is applied is what was checked',
+  secret_version: 'a number that says which of the secrets is meant',
+  file_hash: 'of an uploaded roster, so that what is applied is what was checked',
 }
 
 /** `route: field` of what is told once to whom it belongs. */
