@@ -49,10 +49,6 @@ export default class Student extends Entity {
   @column()
   declare photo: string | null
 
-  /** Since when the photo stays off gates and cards, because the student wants it so. */
-  @column.dateTime()
-  declare photoWithdrawnAt: DateTime | null
-
   /** What the barcode of the student's ID card says. */
   @column()
   declare cardNumber: string | null
