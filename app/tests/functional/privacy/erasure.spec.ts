@@ -21,7 +21,11 @@ import { tracesOf } from '#tests/traces'
 const MAYA = 'maya.lindqvist@demo.school'
 
 /** Everywhere where something about Maya can stand, something stands. */
-async function muchAboutMaya(): Promise<{ student: Student; words: string[]; photo: string }> {
+async function muchAboutMaya(): Promise<{
+  student: Student
+  words: string[]
+  photo: string
+}> {
   const admin = await staff()
   await givenPhoto('Maya')
   const student = await Student.findByOrFail('givenName', 'Maya')
@@ -41,12 +45,14 @@ async function muchAboutMaya(): Promise<{ student: Student; words: string[]; pho
     .from('passes')
     .where('id', pass.id)
     .update({ note: 'Maya feels ill, call Astrid Lindqvist' })
-  await admin.post(`/api/v1/passes/${pass.id}/revoke`, { reason: 'Maya came back by herself' })
+  await admin.post(`/api/v1/passes/${pass.id}/revoke`, {
+    reason: 'Lindqvist came back by herself',
+  })
   await issue(admin, 'event')
   const other = await issueTo(admin, 'Omar', 'event')
   await db.from('passes').where('id', other.id).update({ note: 'goes with Lindqvist, Maya' })
 
-  const { id: schoolId } = student.schoolId ? { id: student.schoolId } : student
+  const { schoolId } = student
   const omar = await Student.findByOrFail('givenName', 'Omar')
   const marta = await signedIn('marta.nowak@demo.school')
   const group = {
@@ -55,7 +61,7 @@ async function muchAboutMaya(): Promise<{ student: Student; words: string[]; pho
     expires_on: new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10),
     student_ids: [student.id, omar.id],
   }
-  const { status } = await marta.post('/api/v1/no-meet-groups', group)
+  const { status } = await marta.post('/api/v1/safeguarding/groups', group)
   if (status !== 201) throw new Error(`no group was made: ${status}`)
 
   const now = new Date()
@@ -117,7 +123,11 @@ async function muchAboutMaya(): Promise<{ student: Student; words: string[]; pho
   })
   const { number, guardianName, guardianContact, cardNumber, email, sourcedId } = student
   const words = [number, guardianName!, guardianContact!, cardNumber!, email!, sourcedId!]
-  return { student, words: [...words, MAYA, 'Lindqvist', student.photo!], photo: student.photo! }
+  return {
+    student,
+    words: [...words, MAYA, 'Lindqvist', student.photo!],
+    photo: student.photo!,
+  }
 }
 
 test.group('Erasing a student', (group) => {
@@ -143,15 +153,16 @@ test.group('Erasing a student', (group) => {
       'staged_people.family_name',
       'roster_import_issues.params',
       'limit_rules.name',
-      'photo_thumbnails.photo',
     ]) {
-      if (place !== 'photo_thumbnails.photo') assert.include(places, place)
+      assert.include(places, place)
     }
   }).disableTimeout()
 
   test('needs the name, and a password entered lately', async ({ assert }) => {
     const admin = await staff()
-    const wrong = await admin.post(`/api/v1/students/${student.id}/erasure`, { name: 'Maya' })
+    const wrong = await admin.post(`/api/v1/students/${student.id}/erasure`, {
+      name: 'Maya',
+    })
     assert.equal(wrong.status, 422)
     assert.equal(wrong.body.error.code, 'E_NAME_DIFFERS')
 
@@ -166,7 +177,9 @@ test.group('Erasing a student', (group) => {
     assert.equal(refused.status, 403)
     assert.equal(refused.body.error.code, 'E_CONFIRMATION_NEEDED')
     assert.isNull((await student.refresh()).erasedAt)
-    await stale.post('/api/v1/session/confirmation', { password: DEMONSTRATION.password })
+    await stale.post('/api/v1/session/confirmation', {
+      password: DEMONSTRATION.password,
+    })
   })
 
   test('is shown before what goes', async ({ assert }) => {
@@ -209,7 +222,10 @@ test.group('Erasing a student', (group) => {
     assert.equal(row.id, erased.body.erasure.id)
     assert.isNotNull(row.replayed_at)
 
-    assert.deepInclude(await new ReplayErasures().run(), { erasedAgain: 0, keptAgain: 0 })
+    assert.deepInclude(await new ReplayErasures().run(), {
+      erasedAgain: 0,
+      keptAgain: 0,
+    })
   }).timeout(180_000)
 
   test('lets the person sign in no more', async ({ assert }) => {
