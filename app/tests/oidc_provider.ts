@@ -1,11 +1,16 @@
-import { createHash, createPrivateKey, generateKeyPairSync, sign } from 'node:crypto'
+import { createHash, generateKeyPairSync, sign } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import Provider, { type Configuration } from 'oidc-provider'
 import { staff } from '#tests/client'
 
 export type Person = { sub: string; [claim: string]: unknown }
-export type Forged = { claims: Record<string, unknown>; header?: Record<string, unknown> }
+export type Forged = {
+  claims: Record<string, unknown>
+  header?: Record<string, unknown>
+  /** Signed with a key that is none of the provider's, under the name of one that is. */
+  foreignKey?: true
+}
 
 /** A real OpenID provider on loopback that the school has just added; whoever comes is `person` at once. */
 export type GivenProvider = {
@@ -22,6 +27,7 @@ export type GivenProvider = {
 
 const SCOPES = 'openid email profile groups'
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const foreign = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
 const KEY = { ...privateKey.export({ format: 'jwk' }), kid: 'tests', alg: 'RS256', use: 'sig' }
 
 export async function givenProvider(
@@ -30,6 +36,8 @@ export async function givenProvider(
 ): Promise<GivenProvider> {
   const server = createServer()
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  /* A test that leaves it running does not keep the process. */
+  server.unref()
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const added = await addProvider({ issuer, ...settings })
   const given: GivenProvider = {
@@ -110,13 +118,13 @@ function providerFor(given: GivenProvider, callback: string, inUserinfo: boolean
 
 /** The same token with other claims. With `alg: none` it has no signature. */
 function forged(token: string, forge: NonNullable<GivenProvider['forge']>): string {
-  const { claims, header } = forge(partOf(token, 1))
+  const { claims, header, foreignKey } = forge(partOf(token, 1))
   const says = { ...partOf(token, 0), ...header }
   const text = [says, claims]
     .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
     .join('.')
   if (says.alg === 'none') return `${text}.`
-  const key = createPrivateKey({ key: KEY, format: 'jwk' })
+  const key = foreignKey ? foreign : privateKey
   return `${text}.${sign('sha256', Buffer.from(text), key).toString('base64url')}`
 }
 

@@ -1,8 +1,10 @@
 import { Migration } from '#platform/migration'
 
-/** What a function that forgets says, so that the triggers of append-only tables know it. */
-const FORGETS = `language plpgsql security definer set search_path = public, pg_temp
-  set student_pass.forgetting = 'on'`
+const FORGETS = 'language plpgsql security definer set search_path = public, pg_temp'
+
+/** A function that forgets says so, that the triggers of append-only tables know it; an error takes it back too. */
+const BEGIN = `perform set_config('student_pass.forgetting', 'on', true);`
+const END = `perform set_config('student_pass.forgetting', 'off', true);`
 
 /** Retention by age, and erasure of persons with a ledger that outlives a restore of the database. */
 export default class extends Migration {
@@ -99,6 +101,7 @@ export default class extends Migration {
         removed integer;
         until timestamptz := least(before, now() - interval '14 days');
       begin
+        ${BEGIN}
         with old as (
           select recorded_at, id, device_id from scans
           where school_id = school and recorded_at < until and outcome = any (outcomes)
@@ -113,6 +116,7 @@ export default class extends Migration {
         )
         delete from scans using old where scans.recorded_at = old.recorded_at and scans.id = old.id;
         get diagnostics removed = row_count;
+        ${END}
         return removed;
       end $$`)
   }
@@ -125,6 +129,7 @@ export default class extends Migration {
       declare
         old uuid[];
       begin
+        ${BEGIN}
         select array_agg(id) into old from (
           select pass.id from passes pass
           where pass.school_id = school
@@ -136,6 +141,7 @@ export default class extends Migration {
           order by pass.valid_until limit most
           for update skip locked) oldest;
         if old is null then
+          ${END}
           return 0;
         end if;
         delete from scan_overrides where pass_id = any (old);
@@ -148,6 +154,7 @@ export default class extends Migration {
         delete from approvals where pass_id = any (old);
         delete from pass_transitions where pass_id = any (old);
         delete from passes where id = any (old);
+        ${END}
         return cardinality(old);
       end $$`)
   }
@@ -157,10 +164,12 @@ export default class extends Migration {
       create function forget_no_meet_of(student uuid) returns void
       ${FORGETS} as $$
       begin
+        ${BEGIN}
         if exists (select from students where id = student and erased_at is not null) then
           delete from no_meet_blocks where student in (student_id, out_student_id);
           delete from no_meet_members where student_id = student;
         end if;
+        ${END}
       end $$`)
     this.schema.raw(`
       create function forget_no_meet_groups(school uuid, before timestamptz, most integer) returns integer
@@ -168,16 +177,19 @@ export default class extends Migration {
       declare
         old uuid[];
       begin
+        ${BEGIN}
         select array_agg(id) into old from (
           select id from no_meet_groups
           where school_id = school
             and least(ended_at, (expires_on + 1)::timestamptz) < least(before, now() - interval '14 days')
           order by id limit most) oldest;
         if old is null then
+          ${END}
           return 0;
         end if;
         delete from no_meet_blocks where no_meet_group_id = any (old);
         delete from no_meet_groups where id = any (old);
+        ${END}
         return cardinality(old);
       end $$`)
   }
@@ -191,6 +203,7 @@ export default class extends Migration {
         removed integer;
         base bigint;
       begin
+        ${BEGIN}
         select max(position) into base from audit_cuts where day <= current_date - 365;
         with old as (
           select position, event_id from audit_chain where position <= base order by position limit most
@@ -199,6 +212,7 @@ export default class extends Migration {
         )
         delete from audit_events using old where audit_events.id = old.event_id;
         get diagnostics removed = row_count;
+        ${END}
         return removed;
       end $$`)
   }

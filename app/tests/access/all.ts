@@ -18,6 +18,7 @@ import { access as reports } from '#tests/access/reports'
 import { access as rules } from '#tests/access/rules'
 import { access as scanning } from '#tests/access/scanning'
 import { access as school } from '#tests/access/school'
+import { access as singleSignOn } from '#tests/access/single_sign_on'
 import { access as schedule } from '#tests/access/schedule'
 import { access as subject } from '#tests/access/subject'
 
@@ -43,5 +44,6 @@ export const everyAccess: Access[] = [
   ...scanning,
   ...school,
   ...schedule,
+  ...singleSignOn,
   ...subject,
 ]

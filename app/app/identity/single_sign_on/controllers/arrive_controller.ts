@@ -25,7 +25,7 @@ export default class ArriveController {
     try {
       journey = endJourney(ctx, params.id)
       const provider = await enabledProvider(params.id)
-      const claims = await arrive(provider, journey, ctx.request.parsedUrl.search ?? '')
+      const claims = await arrive(provider, journey, ctx.request.parsedUrl.query ?? '')
       return await this.#goOn(ctx, { provider, journey, claims })
     } catch (error) {
       if (!(error instanceof SingleSignOnRefused)) throw error
@@ -55,12 +55,15 @@ export default class ArriveController {
 
   #refuse(ctx: HttpContext, { reason, cause }: SingleSignOnRefused, journey?: Journey) {
     authEvents.inc({ role: 'unknown', result: 'failure', mfa: 'none' })
-    /* The cause's message and code only: what it holds besides may be a token. */
-    const { code, message } = (cause ?? {}) as { code?: string; message?: string }
-    ctx.logger.warn({ reason, code, message }, 'single sign-on refused')
+    ctx.logger.warn({ reason, because: messagesOf(cause) }, 'single sign-on refused')
     if (journey?.link) return ctx.response.redirect().toPath(`/account?single_sign_on=${reason}`)
     return toSignIn(ctx, reason, journey?.next)
   }
+}
+
+/** Of the errors behind one another only what they say: what they hold besides may be a token. */
+function messagesOf(error: unknown): string[] {
+  return error instanceof Error ? [error.message, ...messagesOf(error.cause)] : []
 }
 
 function toSignIn(ctx: HttpContext, result: string, next?: string) {

@@ -9,13 +9,13 @@ import { callbackAddress } from '#identity/single_sign_on/transformers/present_p
 /**
  * Exchanges the provider's answer for what it says about the person. State, PKCE, issuer, audience, nonce, times and
  * signature are checked.
- * @param search of the address the browser came back to
+ * @param query of the address the browser came back to, as it was sent
  * @throws SingleSignOnRefused
  */
 export async function arrive(
   provider: IdentityProvider,
   journey: Journey,
-  search: string
+  query: string
 ): Promise<Claims> {
   const configuration = await providerConfiguration(provider).catch((cause) => {
     throw new SingleSignOnRefused('unreachable', { cause })
@@ -23,7 +23,7 @@ export async function arrive(
   try {
     const tokens = await authorizationCodeGrant(
       configuration,
-      new URL(`${callbackAddress(provider.id)}${search}`),
+      new URL(`${callbackAddress(provider.id)}?${query}`),
       {
         expectedState: journey.state,
         expectedNonce: journey.nonce,

@@ -22,7 +22,7 @@ export class AddressForbidden extends Error {
  * answers of more than 1 MB and waits of more than 5 s end in an error.
  */
 export function guardedFetch(allowed: AllowedNetworks): CustomFetch {
-  return (address, { method, headers, body }) => {
+  return async (address, { method, headers, body }) => {
     const url = new URL(address)
     assertMayAsk(url, allowed)
     return send(url, {
@@ -56,7 +56,10 @@ function guardedLookup(allowed: AllowedNetworks): LookupFunction {
   }
 }
 
-function send(url: URL, { body, ...options }: RequestOptions & { body?: string }): Promise<Response> {
+function send(
+  url: URL,
+  { body, ...options }: RequestOptions & { body?: string }
+): Promise<Response> {
   const request = url.protocol === 'https:' ? requestHttps : requestHttp
   return new Promise((done, fail) => {
     const sent = request(url, { ...options, signal: AbortSignal.timeout(LONGEST_WAIT) })

@@ -14,8 +14,7 @@ const domain = () =>
 const isIssuer = vine.createRule((value, _, field) => {
   if (typeof value !== 'string') return
   const url = URL.parse(value)
-  const usable =
-    url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username
+  const usable = url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username
   if (!usable) field.report('The {{ field }} field must be an https address', 'issuer', field)
 })
 
