@@ -64,7 +64,7 @@ export const SCREENS: Screen[] = [
       await signIn(page, STAFF)
       await page.goto(addressOf('/reports'))
       await page.locator('summary').first().click()
-      await page.locator('main table').first().waitFor()
+      await page.locator('details[open] table').waitFor()
     },
   },
 ]
