@@ -2,12 +2,13 @@ import db from '@adonisjs/lucid/services/db'
 import { recordAudit } from '#audit/actions/record_audit'
 import type User from '#identity/models/user'
 import type { StudentFacts } from '#people/actions/add_student'
+import { assertWithinReach } from '#people/errors/out_of_reach'
 import { refusingTakenNumbers } from '#people/errors/number_taken'
 import type Student from '#people/models/student'
 
 /** Corrects what is known of a student; the audit says which facts changed, never what they were. */
 export class ChangeStudent {
-  /** @throws StudentNumberTaken, CardNumberTaken */
+  /** @throws StudentNumberTaken, CardNumberTaken, StudentOutOfReach */
   async run({
     student,
     facts,
@@ -24,6 +25,7 @@ export class ChangeStudent {
     await refusingTakenNumbers(() =>
       db.transaction(async (trx) => {
         await student.useTransaction(trx).save()
+        if (changed.includes('grade')) await assertWithinReach(actor, student.id, trx)
         await recordAudit(
           {
             schoolId: student.schoolId,

@@ -16,14 +16,16 @@ export function presentDevice(device: Device) {
     lost_at: device.lostAt?.toUTC().toISO() ?? null,
     revoked_at: device.revokedAt?.toUTC().toISO() ?? null,
     /** What the gate said last of itself. */
-    heartbeat: device.heartbeatAt && {
-      at: device.heartbeatAt.toUTC().toISO()!,
-      software_version: device.softwareVersion,
-      queue_depth: device.queueDepth,
-      oldest_queued_at: device.oldestQueuedAt?.toUTC().toISO() ?? null,
-      bundle_seq: device.bundleSeq,
-      clock_skew_ms: device.clockSkewMs,
-    },
+    heartbeat: device.heartbeatAt
+      ? {
+          at: device.heartbeatAt.toUTC().toISO()!,
+          software_version: device.softwareVersion,
+          queue_depth: device.queueDepth,
+          oldest_queued_at: device.oldestQueuedAt?.toUTC().toISO() ?? null,
+          bundle_seq: device.bundleSeq,
+          clock_skew_ms: device.clockSkewMs,
+        }
+      : null,
     created_at: device.createdAt.toUTC().toISO()!,
   }
 }

@@ -70,6 +70,36 @@ test.group('An administrator of one grade', () => {
   })
 })
 
+test.group('An administrator of one grade keeps students', () => {
+  const add = (client: Client, grade: string) =>
+    client.post('/api/v1/students', {
+      number: randomUUID().slice(0, 12),
+      given_name: 'New',
+      family_name: 'Student',
+      grade,
+    })
+
+  test('of that grade, and adds none to another', async ({ assert }) => {
+    const narrow = await signedIn((await userWith(ofGrade('admin', '9'))).email)
+    assert.equal((await add(narrow, '9')).status, 201)
+    const { status, body } = await add(narrow, '12')
+    assert.equal(status, 403)
+    assert.equal(body.error.code, 'E_STUDENT_OUT_OF_REACH')
+    assert.equal((await add(await staff(), '12')).status, 201)
+  })
+
+  test('and sends none of them to another grade', async ({ assert }) => {
+    const narrow = await signedIn((await userWith(ofGrade('admin', '9'))).email)
+    const student = await newStudent({ grade: '9' })
+    const change = (client: Client, facts: object) =>
+      client.patch(`/api/v1/students/${student.id}`, facts)
+    assert.equal((await change(narrow, { grade: '12' })).status, 403)
+    assert.equal((await student.refresh()).grade, '9')
+    assert.equal((await change(narrow, { given_name: 'Other' })).status, 200)
+    assert.equal((await change(await staff(), { grade: '12' })).status, 200)
+  })
+})
+
 test.group('The freeze', () => {
   for (const role of ['admin', 'safeguarding'] as const) {
     test(`is for ${role} of the whole school, not of one grade`, async ({ assert }) => {
