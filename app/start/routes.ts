@@ -2,6 +2,7 @@
 import '#platform/health_routes'
 import '#platform/openapi_routes'
 import '#identity/routes'
+import '#identity/second_factor/routes'
 import '#identity/school/routes'
 import '#people/routes'
 import '#classes/routes'

@@ -24,6 +24,13 @@ export type ScannedRoutes = {
     'users.end_role': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'role_id': ParamValue} }
     'invitations.open': { paramsTuple?: []; params?: {} }
     'invitations.accept': { paramsTuple?: []; params?: {} }
+    'session.prove_second_factor': { paramsTuple?: []; params?: {} }
+    'second_factor.begin_totp': { paramsTuple?: []; params?: {} }
+    'second_factor.confirm_totp': { paramsTuple?: []; params?: {} }
+    'second_factor.show': { paramsTuple?: []; params?: {} }
+    'second_factor.remove_totp': { paramsTuple?: []; params?: {} }
+    'second_factor.renew_recovery_codes': { paramsTuple?: []; params?: {} }
+    'users.reset_second_factor': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'school.show': { paramsTuple?: []; params?: {} }
     'school.change': { paramsTuple?: []; params?: {} }
     'school.overview': { paramsTuple?: []; params?: {} }
@@ -203,6 +210,7 @@ export type ScannedRoutes = {
     'own_sessions.list': { paramsTuple?: []; params?: {} }
     'session.confirmation': { paramsTuple?: []; params?: {} }
     'users.list': { paramsTuple?: []; params?: {} }
+    'second_factor.show': { paramsTuple?: []; params?: {} }
     'school.show': { paramsTuple?: []; params?: {} }
     'school.overview': { paramsTuple?: []; params?: {} }
     'staff_choices.list': { paramsTuple?: []; params?: {} }
@@ -289,6 +297,7 @@ export type ScannedRoutes = {
     'own_sessions.list': { paramsTuple?: []; params?: {} }
     'session.confirmation': { paramsTuple?: []; params?: {} }
     'users.list': { paramsTuple?: []; params?: {} }
+    'second_factor.show': { paramsTuple?: []; params?: {} }
     'school.show': { paramsTuple?: []; params?: {} }
     'school.overview': { paramsTuple?: []; params?: {} }
     'staff_choices.list': { paramsTuple?: []; params?: {} }
@@ -376,6 +385,10 @@ export type ScannedRoutes = {
     'users.assign_role': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'invitations.open': { paramsTuple?: []; params?: {} }
     'invitations.accept': { paramsTuple?: []; params?: {} }
+    'session.prove_second_factor': { paramsTuple?: []; params?: {} }
+    'second_factor.begin_totp': { paramsTuple?: []; params?: {} }
+    'second_factor.confirm_totp': { paramsTuple?: []; params?: {} }
+    'second_factor.renew_recovery_codes': { paramsTuple?: []; params?: {} }
     'students.add': { paramsTuple?: []; params?: {} }
     'students.set_statuses': { paramsTuple?: []; params?: {} }
     'students.invite': { paramsTuple?: []; params?: {} }
@@ -465,6 +478,8 @@ export type ScannedRoutes = {
     'session.sign_out': { paramsTuple?: []; params?: {} }
     'own_sessions.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'users.end_role': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'role_id': ParamValue} }
+    'second_factor.remove_totp': { paramsTuple?: []; params?: {} }
+    'users.reset_second_factor': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'students.remove_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'roster_imports.discard': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bell_schedules.delete': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

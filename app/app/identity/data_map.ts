@@ -7,7 +7,7 @@ export const dataMap: TableOfData[] = [
   aboutNobody(
     'schools',
     'The settings of the school',
-    'id name time_zone created_at default_language languages smallest_cell roster_vanish_percent frozen_at'
+    'id name time_zone created_at default_language languages smallest_cell roster_vanish_percent frozen_at second_factor'
   ),
   {
     table: 'users',
@@ -46,9 +46,25 @@ export const dataMap: TableOfData[] = [
     kept: '30 days after their end',
     personal: {
       key: 'user_id',
-      technical: 'address agent last_seen_at',
+      technical: 'address agent last_seen_at first_factor second_factor',
     },
     other: 'id school_id created_at expires_at confirmed_at ended_at ended_because',
+  },
+  {
+    table: 'totp_secrets',
+    purpose: 'What an authenticator app shares with the school, sealed',
+    about: 'staff, students with an account',
+    kept: WHILE_THE_ACCOUNT,
+    personal: { key: 'user_id', secret: 'secret' },
+    other: 'id school_id created_at confirmed_at last_step',
+  },
+  {
+    table: 'recovery_codes',
+    purpose: 'Codes on paper for whoever loses the second factor; only their hashes',
+    about: 'staff, students with an account',
+    kept: WHILE_THE_ACCOUNT,
+    personal: { key: 'user_id', secret: 'code_hash' },
+    other: 'id school_id created_at used_at',
   },
   {
     table: 'sessions',

@@ -1,4 +1,4 @@
-import type { Role } from '#identity/models/role_assignment'
+import { ROLES, type Role } from '#identity/models/role_assignment'
 
 export const EMAIL_MODES = ['at_once', 'digest', 'never'] as const
 export type EmailMode = (typeof EMAIL_MODES)[number]
@@ -23,6 +23,8 @@ export const NOTIFICATION_KINDS = {
   /** The reader's own pass has ended and the reader is not back. */
   'pass.late': { for: ['student'], email: 'never' },
   'pass.revoked': { for: ['student'], email: 'at_once' },
+  /** Something that a thief of the reader's account would do too. */
+  'account.changed': { for: ROLES, email: 'at_once' },
   'import.finished': { for: ['admin'], email: 'at_once' },
   /** Something happened at a gate that should not have. */
   'incident.opened': { for: ['admin'], email: 'at_once' },

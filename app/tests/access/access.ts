@@ -23,6 +23,19 @@ async function visitor(): Promise<Client> {
 
 export type Who = keyof typeof everybody
 
+/** The signed-in, whoever they are, about themselves. */
+export const EVERYBODY: Who[] = [
+  'student',
+  'other student',
+  'staff',
+  'monitor',
+  'gate',
+  'supervisor',
+  'safeguarding',
+  'admin',
+  'auditor',
+]
+
 /** An address for people: who may, and a request that succeeds for those. */
 export type Access = {
   name: string

@@ -1,21 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { Access, Who } from '#tests/access/access'
+import { EVERYBODY, type Access } from '#tests/access/access'
 import { signedIn, type Client } from '#tests/client'
 import { DEMONSTRATION } from '#tests/demonstration'
 import { newUser } from '#tests/users'
-
-/** The signed-in, whoever they are, about themselves. */
-const EVERYBODY: Who[] = [
-  'student',
-  'other student',
-  'staff',
-  'monitor',
-  'gate',
-  'supervisor',
-  'safeguarding',
-  'admin',
-  'auditor',
-]
 
 export const access: Access[] = [
   {

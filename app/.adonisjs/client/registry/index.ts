@@ -126,6 +126,48 @@ const routes = {
     tokens: [{"old":"/api/v1/invitations/accept","type":0,"val":"api","end":""},{"old":"/api/v1/invitations/accept","type":0,"val":"v1","end":""},{"old":"/api/v1/invitations/accept","type":0,"val":"invitations","end":""},{"old":"/api/v1/invitations/accept","type":0,"val":"accept","end":""}],
     types: placeholder as Registry['invitations.accept']['types'],
   },
+  'session.prove_second_factor': {
+    methods: ["POST"],
+    pattern: '/api/v1/session/second-factor',
+    tokens: [{"old":"/api/v1/session/second-factor","type":0,"val":"api","end":""},{"old":"/api/v1/session/second-factor","type":0,"val":"v1","end":""},{"old":"/api/v1/session/second-factor","type":0,"val":"session","end":""},{"old":"/api/v1/session/second-factor","type":0,"val":"second-factor","end":""}],
+    types: placeholder as Registry['session.prove_second_factor']['types'],
+  },
+  'second_factor.begin_totp': {
+    methods: ["POST"],
+    pattern: '/api/v1/my/second-factor/totp',
+    tokens: [{"old":"/api/v1/my/second-factor/totp","type":0,"val":"api","end":""},{"old":"/api/v1/my/second-factor/totp","type":0,"val":"v1","end":""},{"old":"/api/v1/my/second-factor/totp","type":0,"val":"my","end":""},{"old":"/api/v1/my/second-factor/totp","type":0,"val":"second-factor","end":""},{"old":"/api/v1/my/second-factor/totp","type":0,"val":"totp","end":""}],
+    types: placeholder as Registry['second_factor.begin_totp']['types'],
+  },
+  'second_factor.confirm_totp': {
+    methods: ["POST"],
+    pattern: '/api/v1/my/second-factor/totp/confirm',
+    tokens: [{"old":"/api/v1/my/second-factor/totp/confirm","type":0,"val":"api","end":""},{"old":"/api/v1/my/second-factor/totp/confirm","type":0,"val":"v1","end":""},{"old":"/api/v1/my/second-factor/totp/confirm","type":0,"val":"my","end":""},{"old":"/api/v1/my/second-factor/totp/confirm","type":0,"val":"second-factor","end":""},{"old":"/api/v1/my/second-factor/totp/confirm","type":0,"val":"totp","end":""},{"old":"/api/v1/my/second-factor/totp/confirm","type":0,"val":"confirm","end":""}],
+    types: placeholder as Registry['second_factor.confirm_totp']['types'],
+  },
+  'second_factor.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/my/second-factor',
+    tokens: [{"old":"/api/v1/my/second-factor","type":0,"val":"api","end":""},{"old":"/api/v1/my/second-factor","type":0,"val":"v1","end":""},{"old":"/api/v1/my/second-factor","type":0,"val":"my","end":""},{"old":"/api/v1/my/second-factor","type":0,"val":"second-factor","end":""}],
+    types: placeholder as Registry['second_factor.show']['types'],
+  },
+  'second_factor.remove_totp': {
+    methods: ["DELETE"],
+    pattern: '/api/v1/my/second-factor/totp',
+    tokens: [{"old":"/api/v1/my/second-factor/totp","type":0,"val":"api","end":""},{"old":"/api/v1/my/second-factor/totp","type":0,"val":"v1","end":""},{"old":"/api/v1/my/second-factor/totp","type":0,"val":"my","end":""},{"old":"/api/v1/my/second-factor/totp","type":0,"val":"second-factor","end":""},{"old":"/api/v1/my/second-factor/totp","type":0,"val":"totp","end":""}],
+    types: placeholder as Registry['second_factor.remove_totp']['types'],
+  },
+  'second_factor.renew_recovery_codes': {
+    methods: ["POST"],
+    pattern: '/api/v1/my/second-factor/recovery-codes',
+    tokens: [{"old":"/api/v1/my/second-factor/recovery-codes","type":0,"val":"api","end":""},{"old":"/api/v1/my/second-factor/recovery-codes","type":0,"val":"v1","end":""},{"old":"/api/v1/my/second-factor/recovery-codes","type":0,"val":"my","end":""},{"old":"/api/v1/my/second-factor/recovery-codes","type":0,"val":"second-factor","end":""},{"old":"/api/v1/my/second-factor/recovery-codes","type":0,"val":"recovery-codes","end":""}],
+    types: placeholder as Registry['second_factor.renew_recovery_codes']['types'],
+  },
+  'users.reset_second_factor': {
+    methods: ["DELETE"],
+    pattern: '/api/v1/users/:id/second-factor',
+    tokens: [{"old":"/api/v1/users/:id/second-factor","type":0,"val":"api","end":""},{"old":"/api/v1/users/:id/second-factor","type":0,"val":"v1","end":""},{"old":"/api/v1/users/:id/second-factor","type":0,"val":"users","end":""},{"old":"/api/v1/users/:id/second-factor","type":1,"val":"id","end":""},{"old":"/api/v1/users/:id/second-factor","type":0,"val":"second-factor","end":""}],
+    types: placeholder as Registry['users.reset_second_factor']['types'],
+  },
   'school.show': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/admin/school',

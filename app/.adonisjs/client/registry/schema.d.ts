@@ -247,6 +247,90 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/controllers/accept_invitation_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'session.prove_second_factor': {
+    methods: ["POST"]
+    pattern: '/api/v1/session/second-factor'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/second_factor/second_factor_validators').codeValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/second_factor/second_factor_validators').codeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/prove_second_factor_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/prove_second_factor_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'second_factor.begin_totp': {
+    methods: ["POST"]
+    pattern: '/api/v1/my/second-factor/totp'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/begin_totp_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/begin_totp_controller').default['handle']>>>
+    }
+  }
+  'second_factor.confirm_totp': {
+    methods: ["POST"]
+    pattern: '/api/v1/my/second-factor/totp/confirm'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/second_factor/second_factor_validators').codeValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/second_factor/second_factor_validators').codeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/confirm_totp_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/confirm_totp_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'second_factor.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/my/second-factor'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/show_second_factor_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/show_second_factor_controller').default['handle']>>>
+    }
+  }
+  'second_factor.remove_totp': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/my/second-factor/totp'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/remove_totp_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/remove_totp_controller').default['handle']>>>
+    }
+  }
+  'second_factor.renew_recovery_codes': {
+    methods: ["POST"]
+    pattern: '/api/v1/my/second-factor/recovery-codes'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/renew_recovery_codes_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/renew_recovery_codes_controller').default['handle']>>>
+    }
+  }
+  'users.reset_second_factor': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/users/:id/second-factor'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/validators/user_validators').userAddressValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#identity/validators/user_validators').userAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/reset_second_factor_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/reset_second_factor_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'school.show': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/admin/school'

@@ -16,6 +16,7 @@ export interface ApiDefinition {
     signOut: typeof routes['session.sign_out']
     confirmation: typeof routes['session.confirmation']
     confirm: typeof routes['session.confirm']
+    proveSecondFactor: typeof routes['session.prove_second_factor']
   }
   ownSessions: {
     list: typeof routes['own_sessions.list']
@@ -29,10 +30,18 @@ export interface ApiDefinition {
     invite: typeof routes['users.invite']
     assignRole: typeof routes['users.assign_role']
     endRole: typeof routes['users.end_role']
+    resetSecondFactor: typeof routes['users.reset_second_factor']
   }
   invitations: {
     open: typeof routes['invitations.open']
     accept: typeof routes['invitations.accept']
+  }
+  secondFactor: {
+    beginTotp: typeof routes['second_factor.begin_totp']
+    confirmTotp: typeof routes['second_factor.confirm_totp']
+    show: typeof routes['second_factor.show']
+    removeTotp: typeof routes['second_factor.remove_totp']
+    renewRecoveryCodes: typeof routes['second_factor.renew_recovery_codes']
   }
   school: {
     show: typeof routes['school.show']

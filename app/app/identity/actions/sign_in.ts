@@ -56,9 +56,6 @@ export class SignIn {
     }
     if (hash.use('argon2id').needsReHash(user.password)) await user.merge({ password }).save()
     await user.load('roleAssignments')
-    for (const { role } of user.roleAssignments) {
-      authEvents.inc({ role, result: 'success', mfa: 'none' })
-    }
     return user
   }
 }

@@ -1,14 +1,15 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { DateTime } from 'luxon'
-import { SignIn } from '#identity/actions/sign_in'
+import { ProvePasswordAndCode } from '#identity/second_factor/actions/prove_password_and_code'
 import { confirmSessionValidator } from '#identity/validators/own_session_validators'
 
 /** POST /api/v1/session/confirmation: the signed-in person proves again who they are. */
 export default class ConfirmSessionController {
-  /** @throws E_INVALID_CREDENTIALS, E_TOO_MANY_REQUESTS */
+  /** @throws E_INVALID_CREDENTIALS, E_TOO_MANY_REQUESTS, SecondFactorWanted, WrongCode */
   async handle({ request, response, user, userSession }: HttpContext) {
-    const { password } = await request.validateUsing(confirmSessionValidator)
-    await new SignIn().run({ email: user.email, password, address: request.ip() })
+    const { password, code } = await request.validateUsing(confirmSessionValidator)
+    const proof = { email: user.email, password, code, address: request.ip() }
+    await new ProvePasswordAndCode().run(proof)
     await userSession.merge({ confirmedAt: DateTime.utc() }).save()
     return response.noContent()
   }

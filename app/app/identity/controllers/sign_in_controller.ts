@@ -1,7 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { SignIn } from '#identity/actions/sign_in'
-import { beginSession } from '#identity/sessions/browser_session'
-import { presentUser } from '#identity/transformers/present_user'
+import { completeSignIn } from '#identity/second_factor/complete_sign_in'
 import { signInValidator } from '#identity/validators/sign_in_validator'
 
 /** POST /api/v1/session */
@@ -10,7 +9,6 @@ export default class SignInController {
     const { request, response } = ctx
     const credentials = await request.validateUsing(signInValidator)
     const user = await new SignIn().run({ ...credentials, address: request.ip() })
-    await beginSession(ctx, user)
-    return response.ok({ user: await presentUser(user) })
+    return response.ok(await completeSignIn(ctx, user, { first: 'password' }))
   }
 }

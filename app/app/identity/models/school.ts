@@ -26,6 +26,10 @@ export default class School extends Entity {
   @column()
   declare rosterVanishPercent: number
 
+  /** Whether everybody but students needs a second factor; `optional` only in the demonstration. */
+  @column()
+  declare secondFactor: 'required' | 'optional'
+
   /** Emergency freeze: while it is set no pass becomes active. */
   @column.dateTime()
   declare frozenAt: DateTime | null

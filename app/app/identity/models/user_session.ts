@@ -1,9 +1,11 @@
 import { column } from '@adonisjs/lucid/orm'
 import { type DateTime } from 'luxon'
+import type { FirstFactor, SecondFactor } from '#identity/second_factor/proved'
 import { Entity } from '#platform/models/entity'
 
 /** Why a session ended. */
-export type SessionEnd = 'signed_out' | 'ended' | 'password' | 'roles' | 'disabled'
+export type SessionEnd =
+  'signed_out' | 'ended' | 'password' | 'roles' | 'disabled' | 'second_factor'
 
 /** That somebody is signed in in a browser. */
 export default class UserSession extends Entity {
@@ -24,6 +26,13 @@ export default class UserSession extends Entity {
 
   @column.dateTime()
   declare confirmedAt: DateTime
+
+  @column()
+  declare firstFactor: FirstFactor
+
+  /** Null where the first was enough. */
+  @column()
+  declare secondFactor: SecondFactor | null
 
   @column()
   declare address: string

@@ -2,13 +2,19 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { DateTime } from 'luxon'
 import type User from '#identity/models/user'
 import UserSession from '#identity/models/user_session'
+import { mustHaveSecondFactor } from '#identity/second_factor/must_have_second_factor'
+import type { Proved } from '#identity/second_factor/proved'
 import { isAlive, LONGEST_SESSION } from '#identity/sessions/session_lifetime'
 
 const KEY = 'user_session'
 const LONGEST_AGENT = 300
 
 /** Signs somebody in in this browser. The session's id is a new one: what was planted before is worth nothing. */
-export async function beginSession({ auth, session, request }: HttpContext, user: User) {
+export async function beginSession(
+  { auth, session, request }: HttpContext,
+  user: User,
+  { first, second }: Proved
+) {
   const now = DateTime.utc()
   await endEarlier(session.get(KEY), now)
   const begun = await UserSession.create({
@@ -16,6 +22,8 @@ export async function beginSession({ auth, session, request }: HttpContext, user
     userId: user.id,
     lastSeenAt: now,
     confirmedAt: now,
+    firstFactor: first,
+    secondFactor: second ?? null,
     expiresAt: now.plus(LONGEST_SESSION),
     address: request.ip(),
     agent: (request.header('user-agent') ?? '').slice(0, LONGEST_AGENT),
@@ -36,11 +44,20 @@ export async function currentSession({
   if (user.status !== 'active') return undefined
   const [found] = await Promise.all([
     UserSession.query().where({ id, userId: user.id }).first(),
-    user.load('roleAssignments'),
+    user.load((relations) => relations.load('roleAssignments').load('school')),
   ])
   if (!found || !isAlive(found, user)) return undefined
+  /* Whatever began it: a role that has come since may want more than was shown. */
+  if (!found.secondFactor && mustHaveSecondFactor(user, user.school)) return undefined
   await noteSeen(found)
   return { user, session: found }
+}
+
+/** Signs out whoever is signed in in this browser, for somebody who is about to be. */
+export async function endSessionHere({ auth, session }: HttpContext): Promise<void> {
+  await endEarlier(session.get(KEY), DateTime.utc())
+  session.forget(KEY)
+  await auth.use('web').logout()
 }
 
 /** Whoever was signed in here before is so no more. */

@@ -10,6 +10,8 @@ export function presentOwnSession(session: UserSession, currentId: string) {
     browser: agent?.browser.name ?? null,
     system: agent?.os.name ?? null,
     address: session.address,
+    first_factor: session.firstFactor,
+    second_factor: session.secondFactor,
     created_at: session.createdAt.toUTC().toISO()!,
     last_seen_at: session.lastSeenAt.toUTC().toISO()!,
   }

@@ -1,7 +1,7 @@
 import encryption from '@adonisjs/core/services/encryption'
 
 /** What a sealed secret is for; one sealed for another purpose does not open. */
-export type SecretPurpose = 'signing-key' | 'day-key'
+export type SecretPurpose = 'signing-key' | 'day-key' | 'totp-secret'
 
 /** APP_KEY is not the one the secrets in the database were sealed with. */
 export class SealBroken extends Error {

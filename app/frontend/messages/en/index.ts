@@ -16,6 +16,7 @@ import refusal from './refusal.json' with { type: 'json' }
 import reports from './reports.json' with { type: 'json' }
 import rules from './rules.json' with { type: 'json' }
 import safeguarding from './safeguarding.json' with { type: 'json' }
+import secondFactor from './second_factor.json' with { type: 'json' }
 import staff from './staff.json' with { type: 'json' }
 import supervision from './supervision.json' with { type: 'json' }
 
@@ -39,6 +40,7 @@ export default {
   ...reports,
   ...rules,
   ...safeguarding,
+  ...secondFactor,
   ...staff,
   ...supervision,
 }

@@ -15,6 +15,7 @@ const ICONS: Record<NotificationKind, string> = {
   'pass.expired': 'i-lucide-hourglass',
   'pass.late': 'i-lucide-clock-alert',
   'pass.revoked': 'i-lucide-ban',
+  'account.changed': 'i-lucide-shield-alert',
   'import.finished': 'i-lucide-file-check',
   'incident.opened': 'i-lucide-triangle-alert',
 }
@@ -31,6 +32,8 @@ export function useNotificationWords() {
       until: pass ? time(pass.valid_until) : '',
       file: String(params.file ?? ''),
       state: String(params.state ?? ''),
+      change: String(params.change ?? ''),
+      left: Number(params.left ?? 0),
       incident: String(params.incident ?? ''),
       device: String(params.device ?? ''),
       count: Number(params.count ?? 1),

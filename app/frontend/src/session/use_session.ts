@@ -5,19 +5,22 @@ import { usePhoneAgain } from '../pass/phone/phone_database.js'
 import { leavePhoneTo } from '../pass/phone/phone_memory.js'
 import { leaveThisPhone } from '../pass/phone/use_this_phone.js'
 import { learnSchoolTimeZone } from '../time/school_time_zone.js'
-import type { SignedInUser } from './signed_in_user.js'
+import type { SecondFactorWanted, SignedInUser } from './signed_in_user.js'
 
 const user = shallowRef<SignedInUser | null>(null)
+const wanted = shallowRef<SecondFactorWanted | null>(null)
 let loaded: Promise<void> | undefined
 
 /** Who is signed in on this browser; shared by the whole page. */
 export function useSession() {
   return {
     user: shallowReadonly(user),
+    wanted,
     load,
     assume,
     reload: show,
     signIn,
+    arrive,
     signOut,
     forget,
     chooseLanguage,
@@ -34,19 +37,31 @@ function load(): Promise<void> {
 }
 
 async function show() {
-  const { user: signedIn, entrance } = await api.session.show({})
+  const { user: signedIn, second_factor: asked, entrance } = await api.session.show({})
+  wanted.value = asked
   await remember(signedIn)
   if (!signedIn) await followReader(null, entrance)
 }
 
-async function signIn(credentials: { email: string; password: string }): Promise<SignedInUser> {
+/** Signs in; null where something is `wanted` beside the password. */
+async function signIn(credentials: {
+  email: string
+  password: string
+}): Promise<SignedInUser | null> {
   // The page may have been open for longer than its XSRF-TOKEN lives: fetch a fresh one.
   await show()
-  const session = await api.session.signIn({ body: credentials })
+  const step = await api.session.signIn({ body: credentials })
+  wanted.value = step.second_factor
+  if (step.user) await arrive(step.user)
+  return step.user
+}
+
+/** Somebody has just signed in, by whatever was asked for last. */
+async function arrive(signedIn: SignedInUser) {
+  wanted.value = null
   usePhoneAgain()
-  await remember(session.user)
+  await remember(signedIn)
   loaded = Promise.resolve()
-  return session.user
 }
 
 /** Goes on without the server as who used this phone when there was one. */
@@ -79,5 +94,6 @@ async function signOut() {
 /** The server says nobody is signed in (any more). */
 function forget() {
   user.value = null
+  wanted.value = null
   loaded = undefined
 }

@@ -3,8 +3,10 @@ import limiter from '@adonisjs/limiter/services/main'
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import { recordAudit } from '#audit/actions/record_audit'
-import { SignIn } from '#identity/actions/sign_in'
 import type User from '#identity/models/user'
+import { ProvePasswordAndCode } from '#identity/second_factor/actions/prove_password_and_code'
+import { assertShown } from '#identity/second_factor/assert_shown'
+import { WrongCode } from '#identity/second_factor/second_factor_problems'
 import { rateLimited } from '#platform/metrics/security_metrics'
 import type { KnownDevice } from '#scanning/device_tokens'
 import Supervision from '#scanning/supervision/supervision'
@@ -24,12 +26,18 @@ const perGate = limiter.use('memory', {
 })
 rateLimited.inc({ bucket: 'supervision' }, 0)
 
-type Start = { email: string; password: string; address: string; device: KnownDevice }
+type Start = {
+  email: string
+  password: string
+  code?: string
+  address: string
+  device: KnownDevice
+}
 export type StartedSupervision = { token: string; supervision: Supervision; supervisor: User }
 
 /** Signs a supervisor in at a gate, without a session: the token counts at this gate only, for five minutes. */
 export class StartSupervision {
-  /** @throws E_INVALID_CREDENTIALS, E_TOO_MANY_REQUESTS, NotSupervisor */
+  /** @throws E_INVALID_CREDENTIALS, E_TOO_MANY_REQUESTS, NotSupervisor, SecondFactorWanted, WrongCode, SecondFactorNotSetUp */
   async run({ device, ...credentials }: Start): Promise<StartedSupervision> {
     await this.#count(device)
     const supervisor = await this.#signIn(credentials, device)
@@ -37,6 +45,7 @@ export class StartSupervision {
       await recordFailure(device, { kind: 'user', id: supervisor.id }, 'role')
       throw new NotSupervisor()
     }
+    await assertShown(supervisor)
     return this.#start(supervisor, device)
   }
 
@@ -49,11 +58,11 @@ export class StartSupervision {
 
   async #signIn(credentials: Omit<Start, 'device'>, device: KnownDevice): Promise<User> {
     try {
-      const user = await new SignIn().run(credentials)
+      const user = await new ProvePasswordAndCode().run(credentials)
       if (user.schoolId === device.schoolId) return user
       throw new authErrors.E_INVALID_CREDENTIALS('Invalid user credentials')
     } catch (error) {
-      if (error instanceof authErrors.E_INVALID_CREDENTIALS)
+      if (error instanceof authErrors.E_INVALID_CREDENTIALS || error instanceof WrongCode)
         await recordFailure(device, { kind: 'device', id: device.id }, 'credentials')
       throw error
     }

@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import { typedCode } from '#identity/second_factor/second_factor_validators'
 import { instant } from '#platform/validation/instant'
 import { OVERRIDE_REASONS } from '#scanning/supervision/override_reasons'
 
@@ -9,6 +10,8 @@ export const startSupervisionValidator = vine.create({
   /** No address at all is a wrong one; the rule for addresses breaks on half a surrogate pair. */
   email: vine.string().trim().minLength(1).maxLength(254),
   password: vine.string().minLength(1).maxLength(256),
+  /** Of the authenticator app, or a recovery code; wanted where the account has a second factor. */
+  code: typedCode().optional(),
 })
 
 /** Either part of a name or a number, or the scan that this gate has just refused. */

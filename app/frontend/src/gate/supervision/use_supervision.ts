@@ -20,7 +20,7 @@ export function useSupervision(gateToken: () => string) {
 
   onBeforeUnmount(() => void end())
 
-  async function signIn(body: { email: string; password: string }): Promise<void> {
+  async function signIn(body: { email: string; password: string; code?: string }): Promise<void> {
     const headers = authorization(gateToken())
     current.value = await api.supervision.start({ body, headers })
     over.value = false

@@ -128,6 +128,7 @@ async function newStranger(role: Role): Promise<User> {
   const { id: schoolId } = await (elsewhere ??= School.create({
     name: 'Elsewhere',
     timeZone: 'UTC',
+    secondFactor: 'optional',
   }))
   const person = { schoolId, name: 'Stranger', email: `${randomUUID()}@else.where` }
   const user = await new CreateUser().run({

@@ -10,6 +10,8 @@ export const TOLD: Readonly<Record<string, string>> = {
 export const TOLD_BY: Readonly<Record<string, string>> = {
   'devices.add: secret': 'the code by which a gate is enrolled, shown to the administrator once',
   'devices.offer_enrolment: secret': 'as above, a new one',
+  'second_factor.begin_totp: secret':
+    'what the authenticator app shares with us, shown to its owner once',
 }
 
 /** Names of fields anywhere in an answer that sound like a secret. */
