@@ -14,6 +14,7 @@ const EVERYWHERE = [
 const SHARED: Partial<Record<Language, string[]>> = {
   es: ['Error'],
   fr: [
+    'Code',
     'Classes',
     'Contact',
     'E-mails',
@@ -29,6 +30,7 @@ const SHARED: Partial<Record<Language, string[]>> = {
     'orange',
   ],
   de: [
+    'Code',
     'Giraffe',
     'Kiosk',
     'Link',
