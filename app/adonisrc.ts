@@ -25,6 +25,7 @@ export default defineConfig({
     () => import('#providers/metrics_provider'),
     () => import('#providers/request_observer_provider'),
     () => import('#providers/live_provider'),
+    () => import('#providers/erasures_provider'),
   ],
   preloads: [() => import('#start/routes'), () => import('#start/kernel')],
   directories: { public: 'frontend/dist/public' },

@@ -14,6 +14,8 @@ export default class Worker extends Command {
     const { forgetSpentCodes } = await import('#carriers/jobs/forget_spent_codes')
     const { deliverOutbox } = await import('#notifications/jobs/deliver_outbox')
     const { removeOldNotifications } = await import('#notifications/jobs/remove_old_notifications')
+    const { replayErasures } = await import('#privacy/erasure/jobs/replay_erasures')
+    const { replayAtStart } = await import('#privacy/erasure/replay_at_start')
     const { rollUpMetrics } = await import('#reports/jobs/roll_up_metrics')
     const { sendDigests } = await import('#notifications/jobs/send_digests')
     const { advanceQueues } = await import('#passes/jobs/advance_queue')
@@ -34,9 +36,12 @@ export default class Worker extends Command {
     this.app.terminating(() => stopping.abort())
     process.once('SIGINT', () => this.app.terminate())
 
+    /* Alone: the other jobs would tell of somebody whom a restored backup brought back. */
+    await replayAtStart()
     const metrics = await startMetricsServer('worker')
     logger.info('worker started')
     const jobs = [
+      replayErasures,
       makeDayKeys,
       forgetDayKeys,
       advanceSigningKeys,

@@ -65,6 +65,11 @@ export type ScannedRoutes = {
     'my_classes.list': { paramsTuple?: []; params?: {} }
     'my_classes.students': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'my_views.list': { paramsTuple?: []; params?: {} }
+    'erasures.student': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'erasures.erase_student': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'erasures.user': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'erasures.erase_user': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'erasures.list': { paramsTuple?: []; params?: {} }
     'places.list': { paramsTuple?: []; params?: {} }
     'managed_places.list': { paramsTuple?: []; params?: {} }
     'managed_places.create': { paramsTuple?: []; params?: {} }
@@ -229,6 +234,9 @@ export type ScannedRoutes = {
     'my_classes.list': { paramsTuple?: []; params?: {} }
     'my_classes.students': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'my_views.list': { paramsTuple?: []; params?: {} }
+    'erasures.student': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'erasures.user': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'erasures.list': { paramsTuple?: []; params?: {} }
     'places.list': { paramsTuple?: []; params?: {} }
     'managed_places.list': { paramsTuple?: []; params?: {} }
     'managed_places.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -316,6 +324,9 @@ export type ScannedRoutes = {
     'my_classes.list': { paramsTuple?: []; params?: {} }
     'my_classes.students': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'my_views.list': { paramsTuple?: []; params?: {} }
+    'erasures.student': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'erasures.user': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'erasures.list': { paramsTuple?: []; params?: {} }
     'places.list': { paramsTuple?: []; params?: {} }
     'managed_places.list': { paramsTuple?: []; params?: {} }
     'managed_places.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -399,6 +410,8 @@ export type ScannedRoutes = {
     'roster_imports.apply': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'class_sections.add': { paramsTuple?: []; params?: {} }
     'class_sections.enrol': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'erasures.erase_student': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'erasures.erase_user': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'managed_places.create': { paramsTuple?: []; params?: {} }
     'buildings.create': { paramsTuple?: []; params?: {} }
     'checkpoints.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

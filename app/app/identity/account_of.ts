@@ -7,6 +7,7 @@ import User from '#identity/models/user'
 export function accountOf(reader: Pick<User, 'schoolId'>, id: string): Promise<User> {
   return User.query()
     .where({ schoolId: reader.schoolId, id })
+    .whereNull('erasedAt')
     .preload('roleAssignments', (assigned) => assigned.orderBy('id'))
     .firstOrFail()
 }

@@ -21,7 +21,7 @@ export const dataMap: TableOfData[] = [
       secret: 'password',
       school: 'status language left_at activated_at',
     },
-    other: 'school_id created_at updated_at',
+    other: 'school_id created_at updated_at erased_at',
   },
   {
     table: 'role_assignments',

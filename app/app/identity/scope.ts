@@ -22,7 +22,7 @@ export function studentsVisibleTo<Q extends AnyQuery>(
   roles?: readonly Role[]
 ): Q {
   const narrowed = query as unknown as Query
-  narrowed.where('students.school_id', user.schoolId)
+  narrowed.where('students.school_id', user.schoolId).whereNull('students.erased_at')
   const reach = reachOf(user, roles)
   if (reach.wholeSchool) return query
   if (isEmpty(reach)) return nothing(query)

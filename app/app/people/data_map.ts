@@ -17,7 +17,7 @@ export const dataMap: TableOfData[] = [
       photo: 'photo',
       secret: 'card_number pin_hash',
     },
-    other: 'school_id created_at updated_at',
+    other: 'school_id created_at updated_at erased_at',
   },
   {
     table: 'photo_thumbnails',

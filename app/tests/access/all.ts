@@ -4,6 +4,7 @@ import { access as carriers } from '#tests/access/carriers'
 import { access as classes } from '#tests/access/classes'
 import { access as devices } from '#tests/access/devices'
 import { access as secondFactor } from '#tests/access/second_factor'
+import { access as erasure } from '#tests/access/erasure'
 import { access as identity } from '#tests/access/identity'
 import { access as incidents } from '#tests/access/incidents'
 import { access as live } from '#tests/access/live'
@@ -27,6 +28,7 @@ export const everyAccess: Access[] = [
   ...carriers,
   ...classes,
   ...devices,
+  ...erasure,
   ...identity,
   ...secondFactor,
   ...incidents,

@@ -372,6 +372,36 @@ const routes = {
     tokens: [{"old":"/api/v1/my/views","type":0,"val":"api","end":""},{"old":"/api/v1/my/views","type":0,"val":"v1","end":""},{"old":"/api/v1/my/views","type":0,"val":"my","end":""},{"old":"/api/v1/my/views","type":0,"val":"views","end":""}],
     types: placeholder as Registry['my_views.list']['types'],
   },
+  'erasures.student': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/students/:id/erasure',
+    tokens: [{"old":"/api/v1/students/:id/erasure","type":0,"val":"api","end":""},{"old":"/api/v1/students/:id/erasure","type":0,"val":"v1","end":""},{"old":"/api/v1/students/:id/erasure","type":0,"val":"students","end":""},{"old":"/api/v1/students/:id/erasure","type":1,"val":"id","end":""},{"old":"/api/v1/students/:id/erasure","type":0,"val":"erasure","end":""}],
+    types: placeholder as Registry['erasures.student']['types'],
+  },
+  'erasures.erase_student': {
+    methods: ["POST"],
+    pattern: '/api/v1/students/:id/erasure',
+    tokens: [{"old":"/api/v1/students/:id/erasure","type":0,"val":"api","end":""},{"old":"/api/v1/students/:id/erasure","type":0,"val":"v1","end":""},{"old":"/api/v1/students/:id/erasure","type":0,"val":"students","end":""},{"old":"/api/v1/students/:id/erasure","type":1,"val":"id","end":""},{"old":"/api/v1/students/:id/erasure","type":0,"val":"erasure","end":""}],
+    types: placeholder as Registry['erasures.erase_student']['types'],
+  },
+  'erasures.user': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/users/:id/erasure',
+    tokens: [{"old":"/api/v1/users/:id/erasure","type":0,"val":"api","end":""},{"old":"/api/v1/users/:id/erasure","type":0,"val":"v1","end":""},{"old":"/api/v1/users/:id/erasure","type":0,"val":"users","end":""},{"old":"/api/v1/users/:id/erasure","type":1,"val":"id","end":""},{"old":"/api/v1/users/:id/erasure","type":0,"val":"erasure","end":""}],
+    types: placeholder as Registry['erasures.user']['types'],
+  },
+  'erasures.erase_user': {
+    methods: ["POST"],
+    pattern: '/api/v1/users/:id/erasure',
+    tokens: [{"old":"/api/v1/users/:id/erasure","type":0,"val":"api","end":""},{"old":"/api/v1/users/:id/erasure","type":0,"val":"v1","end":""},{"old":"/api/v1/users/:id/erasure","type":0,"val":"users","end":""},{"old":"/api/v1/users/:id/erasure","type":1,"val":"id","end":""},{"old":"/api/v1/users/:id/erasure","type":0,"val":"erasure","end":""}],
+    types: placeholder as Registry['erasures.erase_user']['types'],
+  },
+  'erasures.list': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/privacy/erasures',
+    tokens: [{"old":"/api/v1/privacy/erasures","type":0,"val":"api","end":""},{"old":"/api/v1/privacy/erasures","type":0,"val":"v1","end":""},{"old":"/api/v1/privacy/erasures","type":0,"val":"privacy","end":""},{"old":"/api/v1/privacy/erasures","type":0,"val":"erasures","end":""}],
+    types: placeholder as Registry['erasures.list']['types'],
+  },
   'places.list': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/places',

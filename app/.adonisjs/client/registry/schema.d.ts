@@ -739,6 +739,66 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#privacy/controllers/list_own_views_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'erasures.student': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/students/:id/erasure'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#privacy/erasure/validators/erasure_validators').personAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#privacy/erasure/controllers/preview_student_erasure_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#privacy/erasure/controllers/preview_student_erasure_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'erasures.erase_student': {
+    methods: ["POST"]
+    pattern: '/api/v1/students/:id/erasure'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#privacy/erasure/validators/erasure_validators').eraseValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#privacy/erasure/validators/erasure_validators').eraseValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#privacy/erasure/controllers/erase_student_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#privacy/erasure/controllers/erase_student_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'erasures.user': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/users/:id/erasure'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#privacy/erasure/validators/erasure_validators').personAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#privacy/erasure/controllers/preview_user_erasure_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#privacy/erasure/controllers/preview_user_erasure_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'erasures.erase_user': {
+    methods: ["POST"]
+    pattern: '/api/v1/users/:id/erasure'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#privacy/erasure/validators/erasure_validators').eraseValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#privacy/erasure/validators/erasure_validators').eraseValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#privacy/erasure/controllers/erase_user_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#privacy/erasure/controllers/erase_user_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'erasures.list': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/privacy/erasures'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#privacy/erasure/validators/erasure_validators').listErasuresValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#privacy/erasure/controllers/list_erasures_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#privacy/erasure/controllers/list_erasures_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'places.list': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/places'

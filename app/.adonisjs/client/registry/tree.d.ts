@@ -94,6 +94,13 @@ export interface ApiDefinition {
   myViews: {
     list: typeof routes['my_views.list']
   }
+  erasures: {
+    student: typeof routes['erasures.student']
+    eraseStudent: typeof routes['erasures.erase_student']
+    user: typeof routes['erasures.user']
+    eraseUser: typeof routes['erasures.erase_user']
+    list: typeof routes['erasures.list']
+  }
   places: {
     list: typeof routes['places.list']
   }

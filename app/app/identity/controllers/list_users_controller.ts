@@ -13,6 +13,7 @@ export default class ListUsersController {
     const { search, role, status = 'active' } = wanted
     const query = User.query()
       .where('schoolId', user.schoolId)
+      .whereNull('erasedAt')
       .if(status !== 'any', (narrowed) => narrowed.where('status', status))
       .if(search, (narrowed) =>
         narrowed.whereRaw(`name || ' ' || email ilike '%' || ? || '%'`, [

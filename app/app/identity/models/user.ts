@@ -37,6 +37,10 @@ export default class User extends compose(Entity, WithPassword) {
   @column.dateTime()
   declare leftAt: DateTime | null
 
+  /** When everything about the owner was removed. */
+  @column.dateTime()
+  declare erasedAt: DateTime | null
+
   @column({ serializeAs: null })
   declare password: string
 

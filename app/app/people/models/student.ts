@@ -59,6 +59,10 @@ export default class Student extends Entity {
   @column.dateTime()
   declare leftAt: DateTime | null
 
+  /** When everything about the student was removed; the row is a number for passes and the audit log from then on. */
+  @column.dateTime()
+  declare erasedAt: DateTime | null
+
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { assertFileName, FileNotStored, type Storage } from '#platform/storage/storage'
+import { assertFileName, assertKind, FileNotStored, type Storage } from '#platform/storage/storage'
 
 /** Files in a folder of this machine, which all processes of the application share. */
 export class LocalFolder implements Storage {
@@ -51,6 +51,20 @@ export class LocalFolder implements Storage {
 
   async delete(name: string): Promise<void> {
     await rm(this.#placeOf(name), { force: true })
+  }
+
+  async list(kind: string): Promise<string[]> {
+    assertKind(kind)
+    try {
+      const files = await readdir(join(this.#folder, kind))
+      return files
+        .filter((file) => !file.endsWith('.part'))
+        .map((file) => `${kind}/${file}`)
+        .sort()
+    } catch (error) {
+      if (isMissing(error)) return []
+      throw error
+    }
   }
 
   #placeOf(name: string): string {

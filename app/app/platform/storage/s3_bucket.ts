@@ -2,10 +2,11 @@ import {
   DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
+  paginateListObjectsV2,
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3'
-import { assertFileName, FileNotStored, type Storage } from '#platform/storage/storage'
+import { assertFileName, assertKind, FileNotStored, type Storage } from '#platform/storage/storage'
 
 export type S3Address = {
   bucket: string
@@ -61,6 +62,17 @@ export class S3Bucket implements Storage {
 
   async delete(name: string): Promise<void> {
     await this.#client.send(new DeleteObjectCommand(this.#address(name)))
+  }
+
+  async list(kind: string): Promise<string[]> {
+    assertKind(kind)
+    const pages = paginateListObjectsV2(
+      { client: this.#client },
+      { Bucket: this.#bucket, Prefix: `${kind}/` }
+    )
+    const names: string[] = []
+    for await (const { Contents = [] } of pages) names.push(...Contents.map(({ Key }) => Key!))
+    return names.sort()
   }
 
   #address(name: string) {

@@ -10,6 +10,8 @@ export interface Storage {
   exists(name: string): Promise<boolean>
   /** Deleting what is not there is no error. */
   delete(name: string): Promise<void>
+  /** The names of all that is stored of one kind, the part before the slash, in their order. */
+  list(kind: string): Promise<string[]>
 }
 
 /** There is nothing under this name. */
@@ -31,6 +33,11 @@ export class BadFileName extends Error {
 }
 
 const NAME = /^[a-z]+\/[A-Za-z0-9_-]+(\.[a-z0-9]+)?$/
+
+/** What `list` asks for: the part of a name before the slash. @throws BadFileName */
+export function assertKind(kind: string): void {
+  if (!/^[a-z]+$/.test(kind)) throw new BadFileName(kind)
+}
 
 /** @throws BadFileName */
 export function assertFileName(name: string): void {
