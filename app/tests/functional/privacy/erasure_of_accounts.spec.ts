@@ -31,6 +31,7 @@ test.group('Erasing an account', () => {
     const user = await newUser(['staff'])
     const { email, name } = user
     const own = await signedIn(email)
+    await own.post('/api/v1/my/second-factor/totp')
     await user.merge({ status: 'disabled' }).save()
     const admin = await staff()
     const path = `/api/v1/users/${user.id}/erasure`
@@ -41,9 +42,12 @@ test.group('Erasing an account', () => {
     assert.equal(preview.body.goes.roles, 1)
     assert.equal(preview.body.goes.sessions, 1)
 
+    assert.isTrue(await hasRow('totp_secrets', user.id))
+
     const { status, body } = await admin.post(path, { name })
     assert.equal(status, 200)
     assert.deepEqual(await tracesOf([name, email]), [])
+    assert.isFalse(await hasRow('totp_secrets', user.id))
     assert.isNull((await own.get('/api/v1/session')).body.user)
     assert.equal((await admin.get(path)).status, 404)
     const listed = await admin.get('/api/v1/users?status=any&search=erased')
@@ -64,3 +68,7 @@ test.group('Erasing an account', () => {
     assert.deepEqual(event.details, { because: 'request' })
   })
 })
+
+async function hasRow(table: string, userId: string): Promise<boolean> {
+  return (await db.from(table).where('user_id', userId).first()) !== null
+}
