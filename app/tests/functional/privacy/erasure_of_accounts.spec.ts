@@ -31,7 +31,7 @@ test.group('Erasing an account', () => {
     const user = await newUser(['staff'])
     const { email, name } = user
     const own = await signedIn(email)
-    await own.post('/api/v1/my/second-factor/totp')
+    await own.post('/api/v1/my/second-factor/totp', {})
     await user.merge({ status: 'disabled' }).save()
     const admin = await staff()
     const path = `/api/v1/users/${user.id}/erasure`
