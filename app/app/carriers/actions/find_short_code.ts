@@ -1,9 +1,8 @@
-import limiter from '@adonisjs/limiter/services/main'
 import db from '@adonisjs/lucid/services/db'
-import { rateLimited } from '#platform/metrics/security_metrics'
+import { Limit } from '#platform/limits/limit'
 
 /** Wrong codes of one device in five minutes. A real one has 2⁴⁰ neighbours, so even this many guesses find none. */
-const wrongGuesses = limiter.use('memory', { requests: 30, duration: '5 min' })
+const wrongGuesses = new Limit('short_code', { requests: 30, duration: '5 min' })
 
 export type ShortCodePass = { id: string; validFrom: Date; validUntil: Date; singleUse: boolean }
 
@@ -15,11 +14,7 @@ export async function findShortCode(
   hash: Buffer,
   device: { id: string; schoolId: string }
 ): Promise<ShortCodePass | null> {
-  const key = `short_code:${device.id}`
-  if (await wrongGuesses.isBlocked(key)) {
-    rateLimited.inc({ bucket: 'short_code' })
-    return null
-  }
+  if (!(await wrongGuesses.isLeft(device.id))) return null
 
   const row = await db
     .from('short_codes')
@@ -31,7 +26,7 @@ export async function findShortCode(
     .first()
   if (row) return passOf(row)
 
-  await wrongGuesses.consume(key).catch(() => undefined)
+  await wrongGuesses.countWrong(device.id)
   return null
 }
 

@@ -1,13 +1,13 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import limiter from '@adonisjs/limiter/services/main'
 import { formatShortCode } from '#domain/short_code'
 import { MakeShortCode } from '#carriers/actions/make_short_code'
 import ShortCodePolicy from '#carriers/policies/short_code_policy'
 import { passAddressValidator } from '#carriers/validators/pass_address'
 import Pass from '#passes/models/pass'
+import { Limit } from '#platform/limits/limit'
 
 /** A holder needs one code, and another after a typing error. */
-const perHolder = limiter.use('memory', { requests: 10, duration: '1 min' })
+const perHolder = new Limit('short_code_made', { requests: 10, duration: '1 min' })
 
 /** POST /api/v1/my/passes/:id/short-code */
 export default class MakeShortCodeController {
@@ -18,7 +18,7 @@ export default class MakeShortCodeController {
       .preload('student')
       .firstOrFail()
     await bouncer.with(ShortCodePolicy).authorize('make', pass)
-    await perHolder.consume(`short_code:${user.id}`)
+    await perHolder.count(user.id)
 
     const { code, expiresAt } = await new MakeShortCode().run({ pass, holder: user })
     response.header('Cache-Control', 'no-store')

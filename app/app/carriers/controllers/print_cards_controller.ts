@@ -1,12 +1,12 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import limiter from '@adonisjs/limiter/services/main'
 import { PrintCards } from '#carriers/actions/print_cards'
 import { findCards } from '#carriers/cards/current_cards'
 import CardPolicy from '#carriers/policies/card_policy'
 import { cardSheetValidator } from '#carriers/validators/card_validators'
+import { Limit } from '#platform/limits/limit'
 
 /** A sheet of 500 cards keeps a processor busy for seconds. */
-const perPrinter = limiter.use('memory', { requests: 20, duration: '1 min' })
+const perPrinter = new Limit('cards', { requests: 20, duration: '1 min' })
 
 /** POST /api/v1/cards/sheet: a PDF of the cards, by grade and name. */
 export default class PrintCardsController {
@@ -14,7 +14,7 @@ export default class PrintCardsController {
     await bouncer.with(CardPolicy).authorize('keep')
     const { ids, paper } = await request.validateUsing(cardSheetValidator)
     const cards = await findCards(user, ids)
-    await perPrinter.consume(`cards:${user.id}`)
+    await perPrinter.count(user.id)
 
     const pdf = await new PrintCards().run({ cards, paper, printer: user })
     response.header('Content-Type', 'application/pdf')

@@ -4,17 +4,15 @@ import type User from '#identity/models/user'
 import UserSession from '#identity/models/user_session'
 import { mustHaveSecondFactor } from '#identity/second_factor/must_have_second_factor'
 import type { Proved } from '#identity/second_factor/proved'
+import { rememberBrowser } from '#identity/sessions/known_browser'
 import { isAlive, LONGEST_SESSION } from '#identity/sessions/session_lifetime'
 
 const KEY = 'user_session'
 const LONGEST_AGENT = 300
 
 /** Signs somebody in in this browser. The session's id is a new one: what was planted before is worth nothing. */
-export async function beginSession(
-  { auth, session, request }: HttpContext,
-  user: User,
-  { first, second }: Proved
-) {
+export async function beginSession(ctx: HttpContext, user: User, { first, second }: Proved) {
+  const { auth, session, request } = ctx
   const now = DateTime.utc()
   await endEarlier(session.get(KEY), now)
   const begun = await UserSession.create({
@@ -30,6 +28,7 @@ export async function beginSession(
   })
   await auth.use('web').login(user)
   session.put(KEY, begun.id)
+  rememberBrowser(ctx, user)
   return begun
 }
 

@@ -1,8 +1,8 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
-import limiter from '@adonisjs/limiter/services/main'
 import { Problem } from '#platform/errors/problem'
-import { rateLimited } from '#platform/metrics/security_metrics'
+import { Limit } from '#platform/limits/limit'
+import { networkOf } from '#platform/limits/network_of'
 import { DeviceReportedLost } from '#scanning/device_problems'
 import { findDevice, rememberedDevice, type KnownDevice } from '#scanning/device_tokens'
 import { noteDeviceSeen } from '#scanning/devices_seen'
@@ -16,8 +16,12 @@ export class UnknownDevice extends Problem {
   static message = 'The device token is missing, unknown or revoked'
 }
 
-/** Unknown tokens that one address may show before the database is no longer asked. */
-const unknownTokens = limiter.use('memory', { requests: 300, duration: '1 min' })
+/** Unknown tokens that one network may show before the database is no longer asked. */
+const unknownTokens = new Limit(
+  'unknown_device',
+  { requests: 300, duration: '1 min' },
+  { countedHere: true }
+)
 
 /**
  * Lets only enrolled gates through; they have no session and no cookies. One that is shut out gets through where it says
@@ -27,7 +31,7 @@ export default class DeviceMiddleware {
   async handle(ctx: HttpContext, next: NextFn, { evenShutOut = false } = {}) {
     const [scheme, token] = (ctx.request.header('authorization') ?? '').split(' ')
     if (scheme !== 'Bearer' || !token) throw new UnknownDevice()
-    ctx.device = await this.#deviceOf(token, `unknown_device:${ctx.request.ip()}`)
+    ctx.device = await this.#deviceOf(token, networkOf(ctx.request.ip()))
     const { id, shutOut } = ctx.device
     if (shutOut?.lost) await noteLostDevice(ctx.device)
     if (shutOut && !evenShutOut) throw shutOut.lost ? new DeviceReportedLost() : new UnknownDevice()
@@ -35,24 +39,18 @@ export default class DeviceMiddleware {
     return next()
   }
 
-  async #deviceOf(token: string, limitKey: string): Promise<KnownDevice> {
+  async #deviceOf(token: string, network: string): Promise<KnownDevice> {
     const remembered = rememberedDevice(token)
     if (remembered?.fresh) return remembered.device
     /*
      * A gate shares its address with whoever guesses tokens there and must not be shut out with them. It is not believed
      * unasked either: a token that is worth nothing any more is forgotten by the first look.
      */
-    const mayAsk = remembered !== undefined || (await this.#isUnderLimit(limitKey))
+    const mayAsk = remembered !== undefined || (await unknownTokens.isLeft(network))
     const device = mayAsk ? await findDevice(token) : undefined
     if (device) return device
-    await unknownTokens.consume(limitKey)
+    await unknownTokens.count(network)
     throw new UnknownDevice()
-  }
-
-  async #isUnderLimit(limitKey: string): Promise<boolean> {
-    const { remaining } = (await unknownTokens.get(limitKey)) ?? { remaining: 1 }
-    if (remaining === 0) rateLimited.inc({ bucket: 'unknown_device' })
-    return remaining > 0
   }
 }
 

@@ -4,7 +4,13 @@ import { UseCode } from '#identity/second_factor/actions/use_code'
 import { factorsOf } from '#identity/second_factor/factors_of'
 import { SecondFactorWanted } from '#identity/second_factor/second_factor_problems'
 
-type Proof = { email: string; password: string; address: string; code?: string }
+type Proof = {
+  email: string
+  password: string
+  address: string
+  knownBrowser?: string
+  code?: string
+}
 
 /** Finds the user who knows the password and, where the account has a second factor, shows a code with it. */
 export class ProvePasswordAndCode {

@@ -1,5 +1,4 @@
 import { errors as authErrors } from '@adonisjs/auth'
-import limiter from '@adonisjs/limiter/services/main'
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import { recordAudit } from '#audit/actions/record_audit'
@@ -7,7 +6,7 @@ import type User from '#identity/models/user'
 import { ProvePasswordAndCode } from '#identity/second_factor/actions/prove_password_and_code'
 import { assertShown } from '#identity/second_factor/assert_shown'
 import { WrongCode } from '#identity/second_factor/second_factor_problems'
-import { rateLimited } from '#platform/metrics/security_metrics'
+import { Limit } from '#platform/limits/limit'
 import type { KnownDevice } from '#scanning/device_tokens'
 import Supervision from '#scanning/supervision/supervision'
 import { NotSupervisor } from '#scanning/supervision/supervision_problems'
@@ -17,14 +16,13 @@ const MINUTES = 5
 
 /**
  * Beside the limits of every sign-in: a gate stands in public, and who holds it could try one password on every
- * account. Counted in this process, so that the loss of Redis changes nothing.
+ * account.
  */
-const perGate = limiter.use('memory', {
+const perGate = new Limit('supervision', {
   requests: 30,
   duration: '15 min',
   blockDuration: '15 min',
 })
-rateLimited.inc({ bucket: 'supervision' }, 0)
 
 type Start = {
   email: string
@@ -39,7 +37,7 @@ export type StartedSupervision = { token: string; supervision: Supervision; supe
 export class StartSupervision {
   /** @throws E_INVALID_CREDENTIALS, E_TOO_MANY_REQUESTS, NotSupervisor, SecondFactorWanted, WrongCode, SecondFactorNotSetUp */
   async run({ device, ...credentials }: Start): Promise<StartedSupervision> {
-    await this.#count(device)
+    await perGate.count(device.id)
     const supervisor = await this.#signIn(credentials, device)
     if (!maySupervise(supervisor)) {
       await recordFailure(device, { kind: 'user', id: supervisor.id }, 'role')
@@ -47,13 +45,6 @@ export class StartSupervision {
     }
     await assertShown(supervisor)
     return this.#start(supervisor, device)
-  }
-
-  async #count(device: KnownDevice): Promise<void> {
-    await perGate.consume(`supervision:${device.id}`).catch((error) => {
-      rateLimited.inc({ bucket: 'supervision' })
-      throw error
-    })
   }
 
   async #signIn(credentials: Omit<Start, 'device'>, device: KnownDevice): Promise<User> {
