@@ -31,6 +31,15 @@ export type ScannedRoutes = {
     'second_factor.remove_totp': { paramsTuple?: []; params?: {} }
     'second_factor.renew_recovery_codes': { paramsTuple?: []; params?: {} }
     'users.reset_second_factor': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'passkeys.ask_to_sign_in': { paramsTuple?: []; params?: {} }
+    'passkeys.sign_in': { paramsTuple?: []; params?: {} }
+    'passkeys.ask_to_confirm': { paramsTuple?: []; params?: {} }
+    'passkeys.confirm': { paramsTuple?: []; params?: {} }
+    'passkeys.ask_to_add': { paramsTuple?: []; params?: {} }
+    'passkeys.add': { paramsTuple?: []; params?: {} }
+    'passkeys.list': { paramsTuple?: []; params?: {} }
+    'passkeys.rename': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'passkeys.remove': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'school.show': { paramsTuple?: []; params?: {} }
     'school.change': { paramsTuple?: []; params?: {} }
     'school.overview': { paramsTuple?: []; params?: {} }
@@ -216,6 +225,7 @@ export type ScannedRoutes = {
     'session.confirmation': { paramsTuple?: []; params?: {} }
     'users.list': { paramsTuple?: []; params?: {} }
     'second_factor.show': { paramsTuple?: []; params?: {} }
+    'passkeys.list': { paramsTuple?: []; params?: {} }
     'school.show': { paramsTuple?: []; params?: {} }
     'school.overview': { paramsTuple?: []; params?: {} }
     'staff_choices.list': { paramsTuple?: []; params?: {} }
@@ -306,6 +316,7 @@ export type ScannedRoutes = {
     'session.confirmation': { paramsTuple?: []; params?: {} }
     'users.list': { paramsTuple?: []; params?: {} }
     'second_factor.show': { paramsTuple?: []; params?: {} }
+    'passkeys.list': { paramsTuple?: []; params?: {} }
     'school.show': { paramsTuple?: []; params?: {} }
     'school.overview': { paramsTuple?: []; params?: {} }
     'staff_choices.list': { paramsTuple?: []; params?: {} }
@@ -400,6 +411,12 @@ export type ScannedRoutes = {
     'second_factor.begin_totp': { paramsTuple?: []; params?: {} }
     'second_factor.confirm_totp': { paramsTuple?: []; params?: {} }
     'second_factor.renew_recovery_codes': { paramsTuple?: []; params?: {} }
+    'passkeys.ask_to_sign_in': { paramsTuple?: []; params?: {} }
+    'passkeys.sign_in': { paramsTuple?: []; params?: {} }
+    'passkeys.ask_to_confirm': { paramsTuple?: []; params?: {} }
+    'passkeys.confirm': { paramsTuple?: []; params?: {} }
+    'passkeys.ask_to_add': { paramsTuple?: []; params?: {} }
+    'passkeys.add': { paramsTuple?: []; params?: {} }
     'students.add': { paramsTuple?: []; params?: {} }
     'students.set_statuses': { paramsTuple?: []; params?: {} }
     'students.invite': { paramsTuple?: []; params?: {} }
@@ -475,6 +492,7 @@ export type ScannedRoutes = {
   PATCH: {
     'session.change': { paramsTuple?: []; params?: {} }
     'users.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'passkeys.rename': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'school.change': { paramsTuple?: []; params?: {} }
     'freeze.change': { paramsTuple?: []; params?: {} }
     'students.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -493,6 +511,7 @@ export type ScannedRoutes = {
     'users.end_role': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'role_id': ParamValue} }
     'second_factor.remove_totp': { paramsTuple?: []; params?: {} }
     'users.reset_second_factor': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'passkeys.remove': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'students.remove_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'roster_imports.discard': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bell_schedules.delete': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -67,6 +67,18 @@ export const dataMap: TableOfData[] = [
     other: 'id school_id created_at used_at',
   },
   {
+    table: 'passkeys',
+    purpose: 'Public keys of devices and password managers that sign in',
+    about: 'staff, students with an account',
+    kept: WHILE_THE_ACCOUNT,
+    personal: {
+      key: 'user_id credential_id public_key',
+      name: 'name',
+      technical: 'sign_count transports last_used_at',
+    },
+    other: 'id school_id created_at last_challenge',
+  },
+  {
     table: 'sessions',
     purpose: 'Contents of sessions where there is no Redis (the demonstration)',
     about: 'staff, students with an account',

@@ -10,6 +10,7 @@ import { access as incidents } from '#tests/access/incidents'
 import { access as live } from '#tests/access/live'
 import { access as notifications } from '#tests/access/notifications'
 import { access as passTypes } from '#tests/access/pass_types'
+import { access as passkeys } from '#tests/access/passkeys'
 import { access as passes } from '#tests/access/passes'
 import { access as phones } from '#tests/access/phones'
 import { access as people } from '#tests/access/people'
@@ -36,6 +37,7 @@ export const everyAccess: Access[] = [
   ...notifications,
   ...passTypes,
   ...passes,
+  ...passkeys,
   ...people,
   ...phones,
   ...places,

@@ -331,6 +331,114 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/second_factor/controllers/reset_second_factor_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'passkeys.ask_to_sign_in': {
+    methods: ["POST"]
+    pattern: '/api/v1/session/passkey/options'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/passkeys/validators/passkey_validators').askForPasskeyValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/passkeys/validators/passkey_validators').askForPasskeyValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/passkeys/controllers/ask_for_passkey_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/passkeys/controllers/ask_for_passkey_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'passkeys.sign_in': {
+    methods: ["POST"]
+    pattern: '/api/v1/session/passkey'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/passkeys/validators/passkey_validators').provePasskeyValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/passkeys/validators/passkey_validators').provePasskeyValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/passkeys/controllers/sign_in_with_passkey_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/passkeys/controllers/sign_in_with_passkey_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'passkeys.ask_to_confirm': {
+    methods: ["POST"]
+    pattern: '/api/v1/session/confirmation/passkey/options'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/passkeys/controllers/ask_to_confirm_by_passkey_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/passkeys/controllers/ask_to_confirm_by_passkey_controller').default['handle']>>>
+    }
+  }
+  'passkeys.confirm': {
+    methods: ["POST"]
+    pattern: '/api/v1/session/confirmation/passkey'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/passkeys/validators/passkey_validators').confirmByPasskeyValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/passkeys/validators/passkey_validators').confirmByPasskeyValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/passkeys/controllers/confirm_by_passkey_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/passkeys/controllers/confirm_by_passkey_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'passkeys.ask_to_add': {
+    methods: ["POST"]
+    pattern: '/api/v1/my/passkeys/options'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/passkeys/controllers/ask_for_new_passkey_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/passkeys/controllers/ask_for_new_passkey_controller').default['handle']>>>
+    }
+  }
+  'passkeys.add': {
+    methods: ["POST"]
+    pattern: '/api/v1/my/passkeys'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/passkeys/validators/passkey_validators').addPasskeyValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/passkeys/validators/passkey_validators').addPasskeyValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/passkeys/controllers/add_passkey_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/passkeys/controllers/add_passkey_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'passkeys.list': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/my/passkeys'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/passkeys/controllers/list_passkeys_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/passkeys/controllers/list_passkeys_controller').default['handle']>>>
+    }
+  }
+  'passkeys.rename': {
+    methods: ["PATCH"]
+    pattern: '/api/v1/my/passkeys/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/passkeys/validators/passkey_validators').renamePasskeyValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#identity/passkeys/validators/passkey_validators').renamePasskeyValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/passkeys/controllers/rename_passkey_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/passkeys/controllers/rename_passkey_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'passkeys.remove': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/my/passkeys/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/passkeys/validators/passkey_validators').passkeyAddressValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#identity/passkeys/validators/passkey_validators').passkeyAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/passkeys/controllers/remove_passkey_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/passkeys/controllers/remove_passkey_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'school.show': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/admin/school'

@@ -43,6 +43,17 @@ export interface ApiDefinition {
     removeTotp: typeof routes['second_factor.remove_totp']
     renewRecoveryCodes: typeof routes['second_factor.renew_recovery_codes']
   }
+  passkeys: {
+    askToSignIn: typeof routes['passkeys.ask_to_sign_in']
+    signIn: typeof routes['passkeys.sign_in']
+    askToConfirm: typeof routes['passkeys.ask_to_confirm']
+    confirm: typeof routes['passkeys.confirm']
+    askToAdd: typeof routes['passkeys.ask_to_add']
+    add: typeof routes['passkeys.add']
+    list: typeof routes['passkeys.list']
+    rename: typeof routes['passkeys.rename']
+    remove: typeof routes['passkeys.remove']
+  }
   school: {
     show: typeof routes['school.show']
     change: typeof routes['school.change']

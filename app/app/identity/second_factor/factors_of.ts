@@ -12,6 +12,7 @@ type Factor = {
 /** Each kind of factor says where it is kept. */
 const FACTORS: Factor[] = [
   { method: 'totp', table: 'totp_secrets', counts: 'confirmed_at is not null' },
+  { method: 'passkey', table: 'passkeys', counts: 'true' },
 ]
 
 /** The factors a person has set up. Recovery codes are none: they stand in for one that was lost. */

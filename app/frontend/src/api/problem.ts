@@ -26,6 +26,16 @@ export type Problem = {
   issues?: Issue[]
 }
 
+/** Something that went wrong in the browser itself, for which there are words. */
+export class LocalProblem extends Error {
+  constructor(
+    readonly code: string,
+    options?: ErrorOptions
+  ) {
+    super(code, options)
+  }
+}
+
 /** The server could not be reached, or its answer was cut off. */
 export const NO_CONNECTION = 'E_NO_CONNECTION'
 
@@ -42,6 +52,7 @@ type ProblemBody = {
 
 /** Reads any failure of an API call; rethrows what is no failure of a call. */
 export function problemOf(thrown: unknown): Problem {
+  if (thrown instanceof LocalProblem) return { code: thrown.code }
   if (!(thrown instanceof TuyauError)) throw thrown
   if (thrown.kind === 'network') return { code: NO_CONNECTION }
 

@@ -1,6 +1,10 @@
+import type { Page } from 'playwright'
 import { CHLOE, enterCredentials, signIn, STAFF } from '#tests/browser/people'
 import type { Screen } from '#tests/browser/screens/screen'
 import { addressOf } from '#tests/client'
+import { DEMONSTRATION } from '#tests/demonstration'
+import { codeOf, userWithTotp } from '#tests/second_factor'
+import { newUser } from '#tests/users'
 
 /** Signing in, and being sent away. */
 export const SCREENS: Screen[] = [
@@ -10,6 +14,32 @@ export const SCREENS: Screen[] = [
       await page.goto(addressOf('/sign-in'))
       await enterCredentials(page, 'nobody@demo.school', 'wrong')
       await page.getByRole('alert').waitFor()
+    },
+  },
+  {
+    title: 'the code after the password',
+    async open(page) {
+      const { user } = await userWithTotp()
+      await page.goto(addressOf('/sign-in'))
+      await enterCredentials(page, user.email, DEMONSTRATION.password)
+      await page.getByLabel('Code').waitFor()
+    },
+  },
+  {
+    title: 'setting up an authenticator app',
+    async open(page) {
+      await openSetUp(page)
+      await page.getByRole('img', { name: 'QR code for the authenticator app' }).waitFor()
+    },
+  },
+  {
+    title: 'recovery codes',
+    async open(page) {
+      const dialog = await openSetUp(page)
+      const key = await dialog.getByText(/^([A-Z2-7]{4} ){7}[A-Z2-7]{4}$/).innerText()
+      await dialog.getByLabel('Code', { exact: true }).fill(codeOf(key.replaceAll(' ', '')))
+      await dialog.getByRole('button', { name: 'Continue' }).click()
+      await dialog.getByRole('heading', { name: 'Your recovery codes' }).waitFor()
     },
   },
   {
@@ -46,3 +76,14 @@ export const SCREENS: Screen[] = [
     },
   },
 ]
+
+/** The dialog on the account page of somebody who has no second factor yet. */
+async function openSetUp(page: Page) {
+  const { email } = await newUser()
+  await page.goto(addressOf('/sign-in'))
+  await enterCredentials(page, email, DEMONSTRATION.password)
+  await page.waitForURL((url) => url.pathname !== '/sign-in')
+  await page.goto(addressOf('/account'))
+  await page.getByRole('button', { name: 'Set up an authenticator app' }).click()
+  return page.getByRole('dialog')
+}

@@ -36,6 +36,8 @@ const SHARED: Partial<Record<Language, string[]>> = {
     'Link',
     'Name',
     'Pass',
+    'Passkey',
+    'Passkeys',
     'Person',
     'Problem {code}',
     'Scans',
