@@ -10,6 +10,7 @@ export default class Worker extends Command {
     const { startMetricsServer } = await import('#platform/metrics/metrics_server')
     const { runJobs } = await import('#platform/jobs/run_jobs')
     const { chainAudit } = await import('#audit/jobs/chain_audit')
+    const { forgetLinks } = await import('#identity/jobs/forget_links')
     const { forgetSessions } = await import('#identity/jobs/forget_sessions')
     const { forgetSpentCodes } = await import('#carriers/jobs/forget_spent_codes')
     const { deliverOutbox } = await import('#notifications/jobs/deliver_outbox')
@@ -60,6 +61,7 @@ export default class Worker extends Command {
       continueImports,
       rollUpMetrics,
       chainAudit,
+      forgetLinks,
       forgetSessions,
     ]
     await runJobs(jobs, logger, stopping.signal)

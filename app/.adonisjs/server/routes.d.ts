@@ -24,6 +24,7 @@ export type ScannedRoutes = {
     'users.end_role': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'role_id': ParamValue} }
     'invitations.open': { paramsTuple?: []; params?: {} }
     'invitations.accept': { paramsTuple?: []; params?: {} }
+    'session.forgotten_password': { paramsTuple?: []; params?: {} }
     'session.prove_second_factor': { paramsTuple?: []; params?: {} }
     'second_factor.begin_totp': { paramsTuple?: []; params?: {} }
     'second_factor.confirm_totp': { paramsTuple?: []; params?: {} }
@@ -407,6 +408,7 @@ export type ScannedRoutes = {
     'users.assign_role': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'invitations.open': { paramsTuple?: []; params?: {} }
     'invitations.accept': { paramsTuple?: []; params?: {} }
+    'session.forgotten_password': { paramsTuple?: []; params?: {} }
     'session.prove_second_factor': { paramsTuple?: []; params?: {} }
     'second_factor.begin_totp': { paramsTuple?: []; params?: {} }
     'second_factor.confirm_totp': { paramsTuple?: []; params?: {} }

@@ -19,7 +19,7 @@ export const dataMap: TableOfData[] = [
       name: 'name',
       contact: 'email',
       secret: 'password',
-      school: 'status language left_at activated_at',
+      school: 'status language left_at activated_at password_chosen_at',
     },
     other: 'school_id created_at updated_at erased_at',
   },
@@ -33,11 +33,12 @@ export const dataMap: TableOfData[] = [
   },
   {
     table: 'invitations',
-    purpose: 'Links with which a password is chosen; only their hashes',
+    purpose:
+      'Links with which a password is chosen; only their hashes, and sealed until they are mailed',
     about: 'staff, students with an account',
     kept: WHILE_THE_ACCOUNT,
-    personal: { key: 'user_id created_by', secret: 'token_hash' },
-    other: 'id created_at expires_at closed_at',
+    personal: { key: 'user_id created_by', secret: 'token_hash sealed_token' },
+    other: 'id purpose created_at expires_at closed_at',
   },
   {
     table: 'user_sessions',

@@ -69,3 +69,11 @@ router
   .post('/api/v1/invitations/accept', [AcceptInvitationController])
   .as('invitations.accept')
   .use(anybody)
+
+const ForgottenPasswordController = () =>
+  import('#identity/controllers/forgotten_password_controller')
+
+router
+  .post('/api/v1/forgotten-password', [ForgottenPasswordController])
+  .as('session.forgotten_password')
+  .use(anybody)

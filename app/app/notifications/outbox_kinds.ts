@@ -1,4 +1,5 @@
 import type { PassState } from '#domain/pass_life_cycle'
+import type { AccountChange } from '#identity/account_mail/account_change'
 
 /** What may be ordered through the outbox, and what each order says. */
 export type OutboxOrders = {
@@ -21,6 +22,12 @@ export type OutboxOrders = {
   'notification.email': { notificationId: string }
   /** Everything that waits for a reader who chose a digest. */
   'digest.email': { userId: string; notificationIds: string[] }
+  /** A link with which a password is chosen; its token is sealed beside the invitation. */
+  'link.email': { invitationId: string }
+  /** Something was changed with which one signs in. `to`: where e-mails went before, as long as it is not sent. */
+  'account.email': { userId: string; change: AccountChange; at: string; to: string | null }
+  /** Somebody typed this address on the page for forgotten passwords; taken out as soon as it has been looked up. */
+  'password.forgotten': { email?: string }
 }
 
 export type OutboxKind = keyof OutboxOrders
@@ -30,4 +37,7 @@ export const OUTBOX_KINDS = [
   'import.finished',
   'notification.email',
   'digest.email',
+  'link.email',
+  'account.email',
+  'password.forgotten',
 ] as const satisfies readonly OutboxKind[]

@@ -22,6 +22,7 @@ import { routes as safeguardingRoutes } from './safeguarding/routes.js'
 import { routes as scheduleRoutes } from './schedule/routes.js'
 import { routes as staffRoutes } from './staff/routes.js'
 import { homeOf, mayOpen, ROLES } from './session/homes.js'
+import { routes as forgottenPasswordRoutes } from './session/forgotten_password/routes.js'
 import { openSession } from './session/open_session.js'
 import type { Role } from './session/signed_in_user.js'
 import { useSession } from './session/use_session.js'
@@ -38,6 +39,7 @@ declare module 'vue-router' {
 const routes: RouteRecordRaw[] = [
   { path: '/', name: 'home', redirect: '/sign-in' },
   { path: '/sign-in', name: 'sign-in', component: () => import('./session/sign_in_page.vue') },
+  ...forgottenPasswordRoutes,
   ...passRoutes,
   ...staffRoutes,
   ...monitorRoutes,

@@ -126,6 +126,12 @@ const routes = {
     tokens: [{"old":"/api/v1/invitations/accept","type":0,"val":"api","end":""},{"old":"/api/v1/invitations/accept","type":0,"val":"v1","end":""},{"old":"/api/v1/invitations/accept","type":0,"val":"invitations","end":""},{"old":"/api/v1/invitations/accept","type":0,"val":"accept","end":""}],
     types: placeholder as Registry['invitations.accept']['types'],
   },
+  'session.forgotten_password': {
+    methods: ["POST"],
+    pattern: '/api/v1/forgotten-password',
+    tokens: [{"old":"/api/v1/forgotten-password","type":0,"val":"api","end":""},{"old":"/api/v1/forgotten-password","type":0,"val":"v1","end":""},{"old":"/api/v1/forgotten-password","type":0,"val":"forgotten-password","end":""}],
+    types: placeholder as Registry['session.forgotten_password']['types'],
+  },
   'session.prove_second_factor': {
     methods: ["POST"],
     pattern: '/api/v1/session/second-factor',

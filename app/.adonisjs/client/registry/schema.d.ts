@@ -247,6 +247,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/controllers/accept_invitation_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'session.forgotten_password': {
+    methods: ["POST"]
+    pattern: '/api/v1/forgotten-password'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/validators/forgotten_password_validator').forgottenPasswordValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/validators/forgotten_password_validator').forgottenPasswordValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/controllers/forgotten_password_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/controllers/forgotten_password_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'session.prove_second_factor': {
     methods: ["POST"]
     pattern: '/api/v1/session/second-factor'

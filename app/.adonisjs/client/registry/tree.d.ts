@@ -16,6 +16,7 @@ export interface ApiDefinition {
     signOut: typeof routes['session.sign_out']
     confirmation: typeof routes['session.confirmation']
     confirm: typeof routes['session.confirm']
+    forgottenPassword: typeof routes['session.forgotten_password']
     proveSecondFactor: typeof routes['session.prove_second_factor']
   }
   ownSessions: {

@@ -2,7 +2,9 @@ import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { DateTime } from 'luxon'
 import { recordAudit } from '#audit/actions/record_audit'
-import { tokenHash } from '#identity/actions/invite_user'
+import { tellOwner } from '#identity/account_mail/tell_owner'
+import { closeLinks } from '#identity/links/make_link'
+import { tokenHash } from '#identity/links/token'
 import Invitation from '#identity/models/invitation'
 import type User from '#identity/models/user'
 import { assertGoodPassword } from '#identity/passwords/assert_good_password'
@@ -13,10 +15,10 @@ export class InvitationUnusable extends Problem {
   static status = 404
   static code = 'E_INVITATION_UNUSABLE'
   static help = 'Ask your administrator for a new link.'
-  static message = 'This invitation was used, has run out, or was replaced by a newer one'
+  static message = 'This link was used, has run out, or was replaced by a newer one'
 }
 
-/** The invitation a token opens, with its user. @throws InvitationUnusable */
+/** The invitation, or the link for who forgot the password, that a token opens, with its user. @throws InvitationUnusable */
 export async function openInvitation(
   token: string,
   trx?: TransactionClientContract
@@ -32,26 +34,30 @@ export async function openInvitation(
   return invitation
 }
 
-/** Gives the invited person the password, once. */
+/** Gives the person the password, once. A second factor stays as it is. */
 export class AcceptInvitation {
   /** @throws InvitationUnusable, PasswordTooShort, PasswordGuessable */
   async run({ token, password, name }: { token: string; password: string; name?: string }) {
     return db.transaction(async (trx): Promise<User> => {
       const invitation = await openInvitation(token, trx)
-      const { user } = invitation
+      const { user, purpose } = invitation
       assertGoodPassword(password, [user.name, name ?? '', user.email])
-      await invitation.useTransaction(trx).merge({ closedAt: DateTime.utc() }).save()
+      const isFirst = user.passwordChosenAt === null
+      await closeLinks(user.id, trx)
       await user
         .useTransaction(trx)
-        .merge({ password, ...(name ? { name } : {}) })
+        .merge({ password, passwordChosenAt: DateTime.utc() })
+        .merge(name && purpose === 'invitation' ? { name } : {})
         .save()
       await endSessions({ userId: user.id, because: 'password' }, trx)
+      if (!isFirst) await tellOwner({ user, change: 'password' }, trx)
       await recordAudit(
         {
           schoolId: user.schoolId,
           actor: { kind: 'user', id: user.id },
           action: 'user.password_chosen',
           subject: { kind: 'user', id: user.id },
+          details: { purpose },
         },
         trx
       )

@@ -1,8 +1,10 @@
 import db from '@adonisjs/lucid/services/db'
 import { recordAudit } from '#audit/actions/record_audit'
 import { assertAdministratorRemains } from '#identity/actions/administrators'
+import { tellOwner } from '#identity/account_mail/tell_owner'
 import { EmailTaken } from '#identity/actions/create_user'
 import { OwnRoles } from '#identity/errors/role_problems'
+import { closeLinks } from '#identity/links/make_link'
 import { endSessions } from '#identity/sessions/end_sessions'
 import User, { normaliseEmail } from '#identity/models/user'
 
@@ -15,6 +17,7 @@ export class ChangeUser {
     if (facts.status && user.id === actor.id) throw new OwnRoles()
     await db.transaction(async (trx) => {
       if (facts.email) await this.#assertFree(user, facts.email)
+      const formerEmail = user.email
       user.merge(facts)
       const changed = Object.keys(user.$dirty)
       if (changed.length === 0) return
@@ -29,6 +32,10 @@ export class ChangeUser {
         },
         trx
       )
+      if (changed.includes('email')) {
+        await closeLinks(user.id, trx)
+        await tellOwner({ user, change: 'email', formerEmail }, trx)
+      }
       if (facts.status !== 'disabled') return
       await endSessions({ userId: user.id, because: 'disabled' }, trx)
       await assertAdministratorRemains(user.schoolId, trx)

@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import { DateTime } from 'luxon'
 import type { Role } from '#identity/models/role_assignment'
 import User, { normaliseEmail } from '#identity/models/user'
 import { assertGoodPassword } from '#identity/passwords/assert_good_password'
@@ -24,7 +25,7 @@ export class CreateUser {
 
     return db.transaction(async (trx) => {
       const user = await User.create(
-        { schoolId, email, name, password, status: 'active' },
+        { schoolId, email, name, password, passwordChosenAt: DateTime.utc(), status: 'active' },
         { client: trx }
       )
       await user.related('roleAssignments').createMany(roles.map((role) => ({ role })))

@@ -6,7 +6,7 @@ import { openInvitationValidator } from '#identity/validators/user_validators'
 export default class OpenInvitationController {
   async handle({ request, response }: HttpContext) {
     const { token } = await request.validateUsing(openInvitationValidator)
-    const { user } = await openInvitation(token)
-    return response.ok({ name: user.name, email: user.email })
+    const { user, purpose } = await openInvitation(token)
+    return response.ok({ name: user.name, email: user.email, purpose })
   }
 }

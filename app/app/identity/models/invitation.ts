@@ -4,6 +4,8 @@ import type { DateTime } from 'luxon'
 import User from '#identity/models/user'
 import { Entity } from '#platform/models/entity'
 
+export type LinkPurpose = 'invitation' | 'forgotten_password'
+
 /** A link with which somebody chooses a password: for a new account, or for one whose password is lost. */
 export default class Invitation extends Entity {
   @column()
@@ -17,7 +19,15 @@ export default class Invitation extends Entity {
   declare tokenHash: Buffer
 
   @column()
-  declare createdBy: string
+  declare purpose: LinkPurpose
+
+  /** The token, until the e-mail with it has been sent. */
+  @column({ serializeAs: null })
+  declare sealedToken: string | null
+
+  /** The administrator; null: the person asked for it. */
+  @column()
+  declare createdBy: string | null
 
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime

@@ -44,6 +44,10 @@ export default class User extends compose(Entity, WithPassword) {
   @column({ serializeAs: null })
   declare password: string
 
+  /** Null: nobody knows the password. */
+  @column.dateTime({ serializeAs: null })
+  declare passwordChosenAt: DateTime | null
+
   @column()
   declare status: 'active' | 'disabled'
 

@@ -8,31 +8,38 @@ export type MailContent = {
   lines: string[]
   /** Address of the page where the reader can act. */
   link: string
-  /** Address of the page where the reader chooses which e-mails come. */
-  choices: string
+  /** What is done with the link, unless it only opens the application. */
+  open?: string
+  /** Address of the page where the reader chooses which e-mails come; none for those that always come. */
+  choices?: string
 }
 
-export type Mail = { subject: string; text: string; html: string }
+export type Mail = { subject: string; text: string; html: string; choices?: string }
 
 /** The same e-mail as plain text and as simple HTML without anything that is fetched. */
 export function composeMail(content: MailContent): Mail {
   const words = mailWords(content.language)
   const { lines, link, choices } = content
-  const open = words('open')
-  const footer = words('footer', { school: content.school })
+  const open = content.open ?? words('open')
+  const footer = words(choices ? 'footer' : 'footer_always', { school: content.school })
   return {
     subject: oneLine(content.subject),
-    text: `${lines.join('\n')}\n\n${open}: ${link}\n\n-- \n${footer} ${choices}\n`,
+    choices,
+    text: `${lines.join('\n')}\n\n${open}: ${link}\n\n-- \n${[footer, choices].filter(Boolean).join(' ')}\n`,
     html: [
       `<!doctype html><html lang="${content.language}" dir="${mailDirection(content.language)}">`,
       '<head><meta charset="utf-8"></head>',
       '<body style="font-family: sans-serif; font-size: 16px; line-height: 1.5; max-width: 36em">',
       ...lines.map((line) => `<p>${escaped(line)}</p>`),
       `<p><a href="${escaped(link)}">${escaped(open)}</a></p>`,
-      `<p style="font-size: 13px">${escaped(footer)} <a href="${escaped(choices)}">${escaped(choices)}</a></p>`,
+      `<p style="font-size: 13px">${escaped(footer)}${choices ? ` ${anchor(choices)}` : ''}</p>`,
       '</body></html>',
     ].join('\n'),
   }
+}
+
+function anchor(address: string): string {
+  return `<a href="${escaped(address)}">${escaped(address)}</a>`
 }
 
 /** A header ends with its line: nothing in a name may begin another. */

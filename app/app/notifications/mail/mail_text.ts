@@ -14,7 +14,7 @@ export function mailValues(
   school: School,
   language: MailLanguage
 ): MailValues {
-  const isolated = (text: string) => (language === 'ar' ? `\u2068${text}\u2069` : text)
+  const isolated = isolatedIn(language)
   if (!pass) return withIsolatedNames(params, isolated)
   const { givenName, familyName } = pass.student
   return {
@@ -24,6 +24,21 @@ export function mailValues(
     place: pass.place ? isolated(pass.place.name) : 'none',
     until: timeOf(pass.validUntil, school, language),
   }
+}
+
+/** Keeps a name, or an address, in Latin letters from turning an Arabic sentence round. */
+export function isolatedIn(language: MailLanguage): (text: string) => string {
+  return (text) => (language === 'ar' ? `\u2068${text}\u2069` : text)
+}
+
+/** In full, in the school's time: an e-mail is read on another day. */
+export function dayAndHour(at: DateTime, school: School, language: MailLanguage): string {
+  return new Intl.DateTimeFormat(language, {
+    timeZone: school.timeZone,
+    dateStyle: 'long',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  }).format(at.toJSDate())
 }
 
 /** Names that are written in letters of any language, in what is no pass. */

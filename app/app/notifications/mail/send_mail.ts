@@ -1,7 +1,6 @@
 import mail from '@adonisjs/mail/services/main'
 import env from '#start/env'
 import type { Mail } from '#notifications/mail/compose_mail'
-import { CHOICES_PAGE, pageAddress } from '#notifications/mail/page_address'
 
 /**
  * Hands an e-mail to the school's mail server.
@@ -17,6 +16,6 @@ export async function sendMail(to: string, content: Mail, orderId: string): Prom
       .html(content.html)
       .messageId(`<order-${orderId}@${new URL(env.get('APP_URL')).hostname}>`)
       .header('Auto-Submitted', 'auto-generated')
-      .addListHeader('unsubscribe', pageAddress(CHOICES_PAGE))
+    if (content.choices) message.addListHeader('unsubscribe', content.choices)
   })
 }

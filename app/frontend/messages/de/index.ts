@@ -1,3 +1,4 @@
+import accountMail from './account_mail.json' with { type: 'json' }
 import admin from './admin.json' with { type: 'json' }
 import audit from './audit.json' with { type: 'json' }
 import frame from './frame.json' with { type: 'json' }
@@ -23,6 +24,7 @@ import supervision from './supervision.json' with { type: 'json' }
 export { de as ui } from '@nuxt/ui/locale'
 
 export const messages = {
+  ...accountMail,
   ...admin,
   ...audit,
   ...frame,

@@ -1,3 +1,4 @@
+import accountMail from './account_mail.json' with { type: 'json' }
 import admin from './admin.json' with { type: 'json' }
 import audit from './audit.json' with { type: 'json' }
 import frame from './frame.json' with { type: 'json' }
@@ -22,6 +23,7 @@ import supervision from './supervision.json' with { type: 'json' }
 
 /** Every message in English, which is the language the others are complete against. */
 export default {
+  ...accountMail,
   ...admin,
   ...audit,
   ...frame,

@@ -9,6 +9,8 @@ import type { SecondFactorWanted, SignedInUser } from './signed_in_user.js'
 
 const user = shallowRef<SignedInUser | null>(null)
 const wanted = shallowRef<SecondFactorWanted | null>(null)
+/** Whether the server mails a link to who forgot the password; known as long as nobody is signed in. */
+const mailsLinks = shallowRef(false)
 let loaded: Promise<void> | undefined
 
 /** Who is signed in on this browser; shared by the whole page. */
@@ -16,6 +18,7 @@ export function useSession() {
   return {
     user: shallowReadonly(user),
     wanted,
+    mailsLinks: shallowReadonly(mailsLinks),
     load,
     assume,
     reload: show,
@@ -40,6 +43,7 @@ async function show() {
   const { user: signedIn, second_factor: asked, entrance } = await api.session.show({})
   wanted.value = asked
   await remember(signedIn)
+  mailsLinks.value = entrance?.mails_links ?? false
   if (!signedIn) await followReader(null, entrance)
 }
 

@@ -1,4 +1,6 @@
+import db from '@adonisjs/lucid/services/db'
 import type { Page } from 'playwright'
+import { makeLink } from '#identity/links/make_link'
 import { signIn, STAFF } from '#tests/browser/people'
 import type { Screen } from '#tests/browser/screens/screen'
 import { addressOf, signedIn, staff } from '#tests/client'
@@ -106,6 +108,16 @@ export const SCREENS: Screen[] = [
       const [, token] = body.invitation.link.split('#')
       await page.goto(addressOf(`/invitation#${token}`))
       await page.getByRole('heading', { name: `Welcome, ${user.name}` }).waitFor()
+    },
+  },
+  {
+    title: 'a link for a forgotten password',
+    async open(page) {
+      const { link } = await db.transaction(async (trx) =>
+        makeLink({ user: await newUser(), purpose: 'forgotten_password', createdBy: null }, trx)
+      )
+      await page.goto(addressOf(`/invitation#${link.split('#')[1]}`))
+      await page.getByRole('heading', { name: 'Choose a new password' }).waitFor()
     },
   },
   {

@@ -6,6 +6,16 @@ import { DEMONSTRATION } from '#tests/demonstration'
 import { codeOf, userWithTotp } from '#tests/second_factor'
 import { newUser } from '#tests/users'
 
+/** The application under test has no mail server; the page is told that it has. */
+async function pretendMail(page: Page) {
+  await page.route('**/api/v1/session', async (route) => {
+    const response = await route.fetch()
+    const body = await response.json()
+    const entrance = { ...body.entrance, mails_links: true }
+    await route.fulfill({ response, json: { ...body, entrance } })
+  })
+}
+
 /** Signing in, and being sent away. */
 export const SCREENS: Screen[] = [
   {
@@ -40,6 +50,31 @@ export const SCREENS: Screen[] = [
       await dialog.getByLabel('Code', { exact: true }).fill(codeOf(key.replaceAll(' ', '')))
       await dialog.getByRole('button', { name: 'Continue' }).click()
       await dialog.getByRole('heading', { name: 'Your recovery codes' }).waitFor()
+    },
+  },
+  {
+    title: 'a forgotten password without e-mail',
+    async open(page) {
+      await page.goto(addressOf('/forgotten-password'))
+      await page.getByText('This school sends no e-mails.').waitFor()
+    },
+  },
+  {
+    title: 'a forgotten password',
+    async open(page) {
+      await pretendMail(page)
+      await page.goto(addressOf('/forgotten-password'))
+      await page.getByRole('textbox', { name: 'E-mail address' }).waitFor()
+    },
+  },
+  {
+    title: 'a forgotten password, asked for',
+    async open(page) {
+      await pretendMail(page)
+      await page.goto(addressOf('/forgotten-password'))
+      await page.getByLabel('E-mail address').fill(CHLOE)
+      await page.getByRole('button', { name: 'Send the link' }).click()
+      await page.getByText('a link is on its way').waitFor()
     },
   },
   {

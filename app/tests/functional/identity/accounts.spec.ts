@@ -31,7 +31,11 @@ test.group('An invitation', () => {
     const token = tokenIn(invitation.link)
     const client = await visitor()
     const opened = await client.post('/api/v1/invitations/open', { token })
-    assert.deepEqual(opened.body, { name: 'Ada', email: user.email })
+    assert.deepEqual(opened.body, {
+      name: 'Ada',
+      email: user.email,
+      purpose: 'invitation',
+    })
 
     const choice = { token, name: 'Ada Byron', password: PASSWORD }
     assert.equal((await client.post('/api/v1/invitations/accept', choice)).status, 200)

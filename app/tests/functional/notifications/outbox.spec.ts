@@ -15,6 +15,9 @@ function handlers(own: Partial<Handlers>): Handlers {
     'import.finished': nothing,
     'notification.email': nothing,
     'digest.email': nothing,
+    'link.email': nothing,
+    'account.email': nothing,
+    'password.forgotten': nothing,
     ...own,
   }
 }
