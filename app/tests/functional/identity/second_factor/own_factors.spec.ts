@@ -177,8 +177,7 @@ test.group('A second factor that was lost', () => {
     assert,
     cleanup,
   }) => {
-    const { user } = await userWithTotp()
-    const admin = await staff()
+    const { user, client: admin } = await userWithTotp(['admin'])
     const { body } = await admin.get(`/api/v1/users?search=${encodeURIComponent(user.email)}`)
     assert.deepEqual(
       body.users.map((account: { has_second_factor: boolean }) => account.has_second_factor),
