@@ -28,7 +28,7 @@ const DAYS = 180
  */
 export async function createDataset(size: Size): Promise<Dataset> {
   const school = await new SetUpSchool().run({ name: 'Bench School', timeZone: 'Europe/Madrid' })
-  await school.merge({ languages: [...LANGUAGES] }).save()
+  await school.merge({ languages: [...LANGUAGES], secondFactor: 'optional' }).save()
   const schoolId = school.id
   const staff = ROLES.filter((role) => role !== 'student')
   const reader = { schoolId, password: PASSWORD }

@@ -1,4 +1,5 @@
 import { request } from 'node:https'
+import { Secret, TOTP } from 'otpauth'
 
 export interface Answer {
   status: number
@@ -60,7 +61,18 @@ export async function signedIn(place: Place, email: string, password: string) {
   const { status, body } = await browser.post('/api/v1/session', { email, password })
   if (status !== 200)
     throw new Error(`${email} could not sign in: ${status} ${JSON.stringify(body)}`)
+  if (body.second_factor) await setUpSecondFactor(browser, email, body.second_factor.wanted)
   return browser
+}
+
+/** Sets up an authenticator app, as whoever signs in for the first time is asked to. */
+async function setUpSecondFactor(browser: Browser, email: string, wanted: string) {
+  if (wanted !== 'set_up') throw new Error(`${email} has an authenticator app already`)
+  const { body: offered } = await browser.post('/api/v1/my/second-factor/totp', {})
+  const code = new TOTP({ secret: Secret.fromBase32(offered.secret) }).generate()
+  const { status, body } = await browser.post('/api/v1/my/second-factor/totp/confirm', { code })
+  if (status !== 200 || !body.user)
+    throw new Error(`${email} could not set up an app: ${status} ${JSON.stringify(body)}`)
 }
 
 function ask(

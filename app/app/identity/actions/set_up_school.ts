@@ -93,7 +93,7 @@ export class SetUpSchool {
     assertTimeZone(timeZone)
     const school =
       (await School.query().orderBy('createdAt').first()) ??
-      (await School.create({ name, timeZone }))
+      (await School.create({ name, timeZone, secondFactor: 'required' }))
 
     const hasKey = await SigningKey.query().where({ schoolId: school.id, state: 'active' }).first()
     if (!hasKey) await new CreateSigningKey().run({ schoolId: school.id, state: 'active' })

@@ -4,6 +4,11 @@
  */
 export const OVERVIEW_CHECKS = [
   {
+    key: 'password_alone',
+    link: '/account',
+    count: `select count(*) from schools where id = :school and second_factor <> 'required'`,
+  },
+  {
     key: 'incidents_open',
     link: '/incidents',
     count: `select count(*) from incidents where school_id = :school and closed_at is null`,

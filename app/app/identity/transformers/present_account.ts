@@ -1,12 +1,14 @@
 import db from '@adonisjs/lucid/services/db'
 import type RoleAssignment from '#identity/models/role_assignment'
 import type User from '#identity/models/user'
+import { usersWithFactor } from '#identity/second_factor/factors_of'
 
 /** Accounts as administrators see them, with the names of what their roles are about. */
 export async function presentAccounts(users: User[]) {
   const assignments = users.flatMap(({ roleAssignments }) => roleAssignments)
   const names = await scopeNames(assignments)
   const invited = await invitedUntil(users)
+  const withFactor = await usersWithFactor(users.map(({ id }) => id))
   return users.map((user) => ({
     id: user.id,
     name: user.name,
@@ -15,6 +17,7 @@ export async function presentAccounts(users: User[]) {
     from_roster: user.sourcedId !== null,
     /** Until when the open invitation may be used. */
     invited_until: invited.get(user.id) ?? null,
+    has_second_factor: withFactor.has(user.id),
     roles: user.roleAssignments.map((assignment) => presentAssignment(assignment, names)),
   }))
 }

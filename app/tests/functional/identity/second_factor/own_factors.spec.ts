@@ -172,4 +172,24 @@ test.group('A second factor that was lost', () => {
     await forgetLastCode(user)
     assert.equal((await afterPassword(user.email)).body.second_factor.wanted, 'prove')
   })
+
+  test('is marked in the list of accounts, and the overview warns where a password alone is enough', async ({
+    assert,
+    cleanup,
+  }) => {
+    const { user, client: admin } = await userWithTotp(['admin'])
+    const { body } = await admin.get(`/api/v1/users?search=${encodeURIComponent(user.email)}`)
+    assert.deepEqual(
+      body.users.map((account: { has_second_factor: boolean }) => account.has_second_factor),
+      [true]
+    )
+    const warned = async () => {
+      const { body: overview } = await admin.get('/api/v1/admin/overview')
+      return overview.todo.some(({ key }: { key: string }) => key === 'password_alone')
+    }
+    assert.isTrue(await warned())
+    cleanup(async () => void (await db.from('schools').update({ second_factor: 'optional' })))
+    await db.from('schools').update({ second_factor: 'required' })
+    assert.isFalse(await warned())
+  })
 })
