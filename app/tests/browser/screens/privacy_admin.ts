@@ -24,6 +24,7 @@ export const SCREENS: Screen[] = [
       await signIn(page, STAFF)
       await page.goto(addressOf('/admin/privacy'))
       await page.getByText('by Amelia Hart').first().waitFor()
+      await page.getByLabel('Days: Scans that were refused').waitFor()
     },
   },
 ]

@@ -1,13 +1,15 @@
 import { test } from '@japa/runner'
 import { withBrowser } from '#tests/browser/chromium'
 import { signIn, STAFF } from '#tests/browser/people'
-import { addressOf } from '#tests/client'
+import { addressOf, staff } from '#tests/client'
 import { newStudent } from '#tests/students'
 
-test.group('Erasing a student in the browser', (group) => {
+test.group('Data protection in the browser', (group) => {
   const { newPage } = withBrowser(group)
 
-  test('wants the name, and leads to a list that knows nobody of it', async ({ assert }) => {
+  test('erases a student after the name was typed, and leads to a list that knows nobody of it', async ({
+    assert,
+  }) => {
     const student = await newStudent()
     const page = await newPage()
     await signIn(page, STAFF)
@@ -29,5 +31,18 @@ test.group('Erasing a student in the browser', (group) => {
 
     await page.goto(addressOf('/admin/privacy'))
     await page.getByText('Student · by Amelia Hart').first().waitFor()
+  })
+
+  test('stands beside how long the rest is kept, which can be chosen', async ({ assert }) => {
+    const page = await newPage()
+    await signIn(page, STAFF)
+    await page.goto(addressOf('/admin/privacy'))
+    const row = page.getByRole('listitem').filter({ hasText: 'Scans that were refused' })
+    await row.getByLabel('Days: Scans that were refused').fill('21')
+    await row.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('The days are changed').first().waitFor()
+    const { body } = await (await staff()).get('/api/v1/privacy/retention')
+    const kept = body.classes.find(({ name }: { name: string }) => name === 'denied_scans')
+    assert.equal(kept.days, 21)
   })
 })
