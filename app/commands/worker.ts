@@ -16,6 +16,7 @@ export default class Worker extends Command {
     const { deliverOutbox } = await import('#notifications/jobs/deliver_outbox')
     const { removeOldNotifications } = await import('#notifications/jobs/remove_old_notifications')
     const { replayErasures } = await import('#privacy/erasure/jobs/replay_erasures')
+    const { removeOldData } = await import('#privacy/retention/jobs/remove_old_data')
     const { replayAtStart } = await import('#privacy/erasure/replay_at_start')
     const { rollUpMetrics } = await import('#reports/jobs/roll_up_metrics')
     const { sendDigests } = await import('#notifications/jobs/send_digests')
@@ -43,6 +44,7 @@ export default class Worker extends Command {
     logger.info('worker started')
     const jobs = [
       replayErasures,
+      removeOldData,
       makeDayKeys,
       forgetDayKeys,
       advanceSigningKeys,

@@ -80,6 +80,8 @@ export type ScannedRoutes = {
     'erasures.user': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'erasures.erase_user': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'erasures.list': { paramsTuple?: []; params?: {} }
+    'retention.show': { paramsTuple?: []; params?: {} }
+    'retention.choose': { paramsTuple?: []; params?: {} }
     'places.list': { paramsTuple?: []; params?: {} }
     'managed_places.list': { paramsTuple?: []; params?: {} }
     'managed_places.create': { paramsTuple?: []; params?: {} }
@@ -248,6 +250,7 @@ export type ScannedRoutes = {
     'erasures.student': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'erasures.user': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'erasures.list': { paramsTuple?: []; params?: {} }
+    'retention.show': { paramsTuple?: []; params?: {} }
     'places.list': { paramsTuple?: []; params?: {} }
     'managed_places.list': { paramsTuple?: []; params?: {} }
     'managed_places.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -339,6 +342,7 @@ export type ScannedRoutes = {
     'erasures.student': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'erasures.user': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'erasures.list': { paramsTuple?: []; params?: {} }
+    'retention.show': { paramsTuple?: []; params?: {} }
     'places.list': { paramsTuple?: []; params?: {} }
     'managed_places.list': { paramsTuple?: []; params?: {} }
     'managed_places.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -499,6 +503,7 @@ export type ScannedRoutes = {
     'freeze.change': { paramsTuple?: []; params?: {} }
     'students.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'class_sections.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'retention.choose': { paramsTuple?: []; params?: {} }
     'managed_places.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'buildings.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'checkpoints.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

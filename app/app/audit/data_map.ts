@@ -6,7 +6,7 @@ export const dataMap: TableOfData[] = [
     table: 'audit_events',
     purpose: 'Who did what, and who looked at whom',
     about: 'staff, students',
-    kept: '1–3 years, as the school chooses',
+    kept: 'without end',
     personal: { key: 'actor_id subject_id', act: 'action details occurred_at' },
     other: 'id school_id actor_kind subject_kind',
   },

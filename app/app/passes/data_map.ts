@@ -21,7 +21,7 @@ export const dataMap: TableOfData[] = [
     table: 'passes',
     purpose: 'Passes: who may be where, until when',
     about: 'students, staff',
-    kept: 'end of the school year + 30 days',
+    kept: '395 days after they are over, or as the school chooses',
     personal: {
       key: 'student_id issued_by requested_by',
       movement: 'place_id origin_place_id activated_at ended_at valid_from valid_until minutes',

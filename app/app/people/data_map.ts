@@ -8,7 +8,7 @@ export const dataMap: TableOfData[] = [
     table: 'students',
     purpose: 'Who holds passes',
     about: 'students, guardians',
-    kept: 'until the student is erased',
+    kept: 'until the student is erased; 365 days after leaving, or as the school chooses',
     personal: {
       key: 'id user_id sourced_id',
       name: 'given_name family_name search_text guardian_name',

@@ -1,4 +1,4 @@
-import type { TableOfData } from '#privacy/data_map/table_of_data'
+import { aboutNobody, type TableOfData } from '#privacy/data_map/table_of_data'
 
 /** What the tables of this feature hold about persons. */
 export const dataMap: TableOfData[] = [
@@ -10,4 +10,9 @@ export const dataMap: TableOfData[] = [
     personal: { key: 'student_id user_id erased_by', photo: 'photo', act: 'because erased_at' },
     other: 'id school_id replayed_at',
   },
+  aboutNobody(
+    'retention',
+    'How long the school keeps what, and what the last night removed',
+    'school_id class days ran_at removed'
+  ),
 ]

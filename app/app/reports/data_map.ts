@@ -11,7 +11,7 @@ export const dataMap: TableOfData[] = [
     table: 'user_activity',
     purpose: 'How many people used the app on a day',
     about: 'students, staff',
-    kept: 'until the day is counted',
+    kept: '90 days, or as the school chooses',
     personal: { key: 'user_id', technical: 'day roles' },
     other: 'school_id',
   },

@@ -1,6 +1,6 @@
 import { aboutNobody, type TableOfData } from '#privacy/data_map/table_of_data'
 
-const SCANS = '90 days; refused scans 30 days'
+const SCANS = '90 days, refused scans 30 days, or as the school chooses'
 
 const SCAN_COLUMNS: Omit<TableOfData, 'table'> = {
   purpose: 'What a gate saw and answered',

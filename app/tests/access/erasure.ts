@@ -44,4 +44,16 @@ export const access: Access[] = [
     may: ['admin'],
     request: (client) => client.get('/api/v1/privacy/erasures'),
   },
+  {
+    name: 'see how long what is kept',
+    route: 'retention.show',
+    may: ['admin'],
+    request: (client) => client.get('/api/v1/privacy/retention'),
+  },
+  {
+    name: 'choose how long something is kept',
+    route: 'retention.choose',
+    may: ['admin'],
+    request: (client) => client.patch('/api/v1/privacy/retention', { name: 'activity', days: 90 }),
+  },
 ]

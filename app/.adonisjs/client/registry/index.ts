@@ -462,6 +462,18 @@ const routes = {
     tokens: [{"old":"/api/v1/privacy/erasures","type":0,"val":"api","end":""},{"old":"/api/v1/privacy/erasures","type":0,"val":"v1","end":""},{"old":"/api/v1/privacy/erasures","type":0,"val":"privacy","end":""},{"old":"/api/v1/privacy/erasures","type":0,"val":"erasures","end":""}],
     types: placeholder as Registry['erasures.list']['types'],
   },
+  'retention.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/api/v1/privacy/retention',
+    tokens: [{"old":"/api/v1/privacy/retention","type":0,"val":"api","end":""},{"old":"/api/v1/privacy/retention","type":0,"val":"v1","end":""},{"old":"/api/v1/privacy/retention","type":0,"val":"privacy","end":""},{"old":"/api/v1/privacy/retention","type":0,"val":"retention","end":""}],
+    types: placeholder as Registry['retention.show']['types'],
+  },
+  'retention.choose': {
+    methods: ["PATCH"],
+    pattern: '/api/v1/privacy/retention',
+    tokens: [{"old":"/api/v1/privacy/retention","type":0,"val":"api","end":""},{"old":"/api/v1/privacy/retention","type":0,"val":"v1","end":""},{"old":"/api/v1/privacy/retention","type":0,"val":"privacy","end":""},{"old":"/api/v1/privacy/retention","type":0,"val":"retention","end":""}],
+    types: placeholder as Registry['retention.choose']['types'],
+  },
   'places.list': {
     methods: ["GET","HEAD"],
     pattern: '/api/v1/places',

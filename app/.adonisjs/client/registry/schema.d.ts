@@ -919,6 +919,30 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#privacy/erasure/controllers/list_erasures_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'retention.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/privacy/retention'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#privacy/retention/controllers/show_retention_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#privacy/retention/controllers/show_retention_controller').default['handle']>>>
+    }
+  }
+  'retention.choose': {
+    methods: ["PATCH"]
+    pattern: '/api/v1/privacy/retention'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#privacy/retention/validators/retention_validators').chooseDaysValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#privacy/retention/validators/retention_validators').chooseDaysValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#privacy/retention/controllers/choose_days_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#privacy/retention/controllers/choose_days_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'places.list': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/places'

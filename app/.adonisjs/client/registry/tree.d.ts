@@ -113,6 +113,10 @@ export interface ApiDefinition {
     eraseUser: typeof routes['erasures.erase_user']
     list: typeof routes['erasures.list']
   }
+  retention: {
+    show: typeof routes['retention.show']
+    choose: typeof routes['retention.choose']
+  }
   places: {
     list: typeof routes['places.list']
   }

@@ -12,6 +12,7 @@ import notifications from './notifications.json' with { type: 'json' }
 import pass from './pass.json' with { type: 'json' }
 import people from './people.json' with { type: 'json' }
 import presence from './presence.json' with { type: 'json' }
+import privacyAdmin from './privacy_admin.json' with { type: 'json' }
 import problem from './problem.json' with { type: 'json' }
 import refusal from './refusal.json' with { type: 'json' }
 import reports from './reports.json' with { type: 'json' }
@@ -38,6 +39,7 @@ export const messages = {
   ...pass,
   ...people,
   ...presence,
+  ...privacyAdmin,
   ...problem,
   ...refusal,
   ...reports,

@@ -47,6 +47,11 @@ export const routes: RouteRecordRaw[] = [
     meta: admin,
   },
   {
+    path: '/admin/privacy',
+    component: () => import('./privacy/privacy_page.vue'),
+    meta: admin,
+  },
+  {
     path: '/freeze',
     component: () => import('./freeze/freeze_page.vue'),
     meta: { roles: ['admin', 'safeguarding'] },

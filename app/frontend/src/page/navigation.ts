@@ -46,6 +46,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { to: '/admin/settings', label: 'nav.settings', icon: 'i-lucide-settings', roles: ['admin'], group: 'school' },
   { to: '/safeguarding', label: 'nav.safeguarding', icon: 'i-lucide-shield', roles: ['safeguarding'], group: 'review' },
   { to: '/reports', label: 'nav.reports', icon: 'i-lucide-chart-column', roles: ['admin', 'auditor'], group: 'review' },
+  { to: '/admin/privacy', label: 'nav.data_protection', icon: 'i-lucide-shield-check', roles: ['admin'], group: 'review' },
   { to: '/audit', label: 'nav.audit', icon: 'i-lucide-scroll-text', roles: ['admin', 'auditor'], group: 'review' },
   { to: '/notifications', label: 'nav.notifications', icon: 'i-lucide-inbox', group: 'account' },
   { to: '/account', label: 'nav.account', icon: 'i-lucide-circle-user', group: 'account' },
