@@ -17,6 +17,7 @@ router.use([
 ])
 
 export const middleware = router.named({
+  refuseOtherSites: () => import('#platform/middleware/refuse_other_sites_middleware'),
   session: () => import('@adonisjs/session/session_middleware'),
   shield: () => import('@adonisjs/shield/shield_middleware'),
   auth: () => import('@adonisjs/auth/initialize_auth_middleware'),
@@ -30,7 +31,12 @@ export const middleware = router.named({
 })
 
 /** For people in a browser: session, CSRF, headers. It costs a factor of three, so gates do not pass through it. */
-export const anybody = [middleware.session(), middleware.shield(), middleware.auth()]
+export const anybody = [
+  middleware.refuseOtherSites(),
+  middleware.session(),
+  middleware.shield(),
+  middleware.auth(),
+]
 export const people = [...anybody, middleware.signedIn(), middleware.bouncer()]
 
 /** For devices: a token, no cookies. A kiosk's opens nothing that is for gates, and the other way round. */

@@ -8,7 +8,7 @@ import { confirmSessionValidator } from '#identity/validators/own_session_valida
 export default class ConfirmSessionController {
   /** @throws E_INVALID_CREDENTIALS, E_TOO_MANY_REQUESTS, SecondFactorWanted, WrongCode */
   async handle(ctx: HttpContext) {
-    const { request, response, user, userSession } = ctx
+    const { request, response, session, user, userSession } = ctx
     const { password, code } = await request.validateUsing(confirmSessionValidator)
     await new ProvePasswordAndCode().run({
       email: user.email,
@@ -17,6 +17,7 @@ export default class ConfirmSessionController {
       address: request.ip(),
       knownBrowser: knownBrowser(ctx, user.email),
     })
+    session.regenerate()
     await userSession.merge({ confirmedAt: DateTime.utc() }).save()
     return response.noContent()
   }
