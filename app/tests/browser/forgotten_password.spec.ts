@@ -40,6 +40,8 @@ test.group('A forgotten password', (group) => {
     const page = await newPage()
     await page.goto(`${school.address}/sign-in`)
     await page.getByRole('link', { name: 'Forgot your password?' }).click()
+    // The page of sign-in has such a field too, and stands there until the other has been loaded.
+    await page.getByRole('button', { name: 'Send the link' }).waitFor()
     await page.getByLabel('E-mail address').fill(email)
     await page.keyboard.press('Enter')
     await page.getByText('a link is on its way').waitFor()
