@@ -41,6 +41,17 @@ export type ScannedRoutes = {
     'passkeys.list': { paramsTuple?: []; params?: {} }
     'passkeys.rename': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'passkeys.remove': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'single_sign_on.list': { paramsTuple?: []; params?: {} }
+    'single_sign_on.depart': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'single_sign_on.arrive': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'own_identities.list': { paramsTuple?: []; params?: {} }
+    'own_identities.link': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'own_identities.unlink': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'identity_providers.list': { paramsTuple?: []; params?: {} }
+    'identity_providers.add': { paramsTuple?: []; params?: {} }
+    'identity_providers.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'identity_providers.remove': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'identity_providers.check': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'school.show': { paramsTuple?: []; params?: {} }
     'school.change': { paramsTuple?: []; params?: {} }
     'school.overview': { paramsTuple?: []; params?: {} }
@@ -229,6 +240,10 @@ export type ScannedRoutes = {
     'users.list': { paramsTuple?: []; params?: {} }
     'second_factor.show': { paramsTuple?: []; params?: {} }
     'passkeys.list': { paramsTuple?: []; params?: {} }
+    'single_sign_on.list': { paramsTuple?: []; params?: {} }
+    'single_sign_on.arrive': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'own_identities.list': { paramsTuple?: []; params?: {} }
+    'identity_providers.list': { paramsTuple?: []; params?: {} }
     'school.show': { paramsTuple?: []; params?: {} }
     'school.overview': { paramsTuple?: []; params?: {} }
     'staff_choices.list': { paramsTuple?: []; params?: {} }
@@ -321,6 +336,10 @@ export type ScannedRoutes = {
     'users.list': { paramsTuple?: []; params?: {} }
     'second_factor.show': { paramsTuple?: []; params?: {} }
     'passkeys.list': { paramsTuple?: []; params?: {} }
+    'single_sign_on.list': { paramsTuple?: []; params?: {} }
+    'single_sign_on.arrive': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'own_identities.list': { paramsTuple?: []; params?: {} }
+    'identity_providers.list': { paramsTuple?: []; params?: {} }
     'school.show': { paramsTuple?: []; params?: {} }
     'school.overview': { paramsTuple?: []; params?: {} }
     'staff_choices.list': { paramsTuple?: []; params?: {} }
@@ -423,6 +442,10 @@ export type ScannedRoutes = {
     'passkeys.confirm': { paramsTuple?: []; params?: {} }
     'passkeys.ask_to_add': { paramsTuple?: []; params?: {} }
     'passkeys.add': { paramsTuple?: []; params?: {} }
+    'single_sign_on.depart': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'own_identities.link': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'identity_providers.add': { paramsTuple?: []; params?: {} }
+    'identity_providers.check': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'students.add': { paramsTuple?: []; params?: {} }
     'students.set_statuses': { paramsTuple?: []; params?: {} }
     'students.invite': { paramsTuple?: []; params?: {} }
@@ -499,6 +522,7 @@ export type ScannedRoutes = {
     'session.change': { paramsTuple?: []; params?: {} }
     'users.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'passkeys.rename': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'identity_providers.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'school.change': { paramsTuple?: []; params?: {} }
     'freeze.change': { paramsTuple?: []; params?: {} }
     'students.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -519,6 +543,8 @@ export type ScannedRoutes = {
     'second_factor.remove_totp': { paramsTuple?: []; params?: {} }
     'users.reset_second_factor': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'passkeys.remove': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'own_identities.unlink': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'identity_providers.remove': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'students.remove_photo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'roster_imports.discard': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bell_schedules.delete': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

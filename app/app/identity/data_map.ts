@@ -79,6 +79,19 @@ export const dataMap: TableOfData[] = [
     },
     other: 'id school_id created_at last_challenge',
   },
+  aboutNobody(
+    'identity_providers',
+    'Sign-in services of the school',
+    'id school_id name issuer client_id client_secret scopes email_domains links_by_email creates role_claim role_map trusts_second_factor private_network enabled created_at updated_at'
+  ),
+  {
+    table: 'external_identities',
+    purpose: 'Who somebody is at a sign-in service',
+    about: 'staff, students with an account',
+    kept: WHILE_THE_ACCOUNT,
+    personal: { key: 'user_id issuer subject', technical: 'last_used_at' },
+    other: 'id school_id identity_provider_id made_account created_at',
+  },
   {
     table: 'sessions',
     purpose: 'Contents of sessions where there is no Redis (the demonstration)',

@@ -3,6 +3,7 @@ import { access as audit } from '#tests/access/audit'
 import { access as carriers } from '#tests/access/carriers'
 import { access as classes } from '#tests/access/classes'
 import { access as devices } from '#tests/access/devices'
+import { access as singleSignOn } from '#tests/access/single_sign_on'
 import { access as secondFactor } from '#tests/access/second_factor'
 import { access as erasure } from '#tests/access/erasure'
 import { access as identity } from '#tests/access/identity'
@@ -32,6 +33,7 @@ export const everyAccess: Access[] = [
   ...erasure,
   ...identity,
   ...secondFactor,
+  ...singleSignOn,
   ...incidents,
   ...live,
   ...notifications,

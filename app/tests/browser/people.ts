@@ -38,7 +38,7 @@ export async function forgetPhones(email: string) {
 export async function enterCredentials(page: Page, email: string, password: string) {
   await page.getByLabel('E-mail address').fill(email)
   await page.getByLabel('Password').fill(password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
 }
 
 /** Opens the gate page as the demonstration's gate, by the link an administrator would send. */

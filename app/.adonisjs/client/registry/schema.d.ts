@@ -451,6 +451,138 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/passkeys/controllers/remove_passkey_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'single_sign_on.list': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/session/single-sign-on'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/single_sign_on/controllers/list_sign_in_services_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/single_sign_on/controllers/list_sign_in_services_controller').default['handle']>>>
+    }
+  }
+  'single_sign_on.depart': {
+    methods: ["POST"]
+    pattern: '/api/v1/session/single-sign-on/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/single_sign_on/validators/flow_validators').departValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#identity/single_sign_on/validators/flow_validators').departValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/single_sign_on/controllers/depart_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/single_sign_on/controllers/depart_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'single_sign_on.arrive': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/session/single-sign-on/:id/callback'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#identity/single_sign_on/validators/flow_validators').flowAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/single_sign_on/controllers/arrive_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/single_sign_on/controllers/arrive_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'own_identities.list': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/my/external-identities'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/single_sign_on/controllers/list_own_identities_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/single_sign_on/controllers/list_own_identities_controller').default['handle']>>>
+    }
+  }
+  'own_identities.link': {
+    methods: ["POST"]
+    pattern: '/api/v1/my/external-identities/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/single_sign_on/validators/flow_validators').flowAddressValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#identity/single_sign_on/validators/flow_validators').flowAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/single_sign_on/controllers/link_own_identity_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/single_sign_on/controllers/link_own_identity_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'own_identities.unlink': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/my/external-identities/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/single_sign_on/validators/flow_validators').flowAddressValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#identity/single_sign_on/validators/flow_validators').flowAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/single_sign_on/controllers/unlink_own_identity_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/single_sign_on/controllers/unlink_own_identity_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'identity_providers.list': {
+    methods: ["GET","HEAD"]
+    pattern: '/api/v1/admin/identity-providers'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#identity/single_sign_on/validators/provider_validators').listProvidersValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/single_sign_on/controllers/list_providers_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/single_sign_on/controllers/list_providers_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'identity_providers.add': {
+    methods: ["POST"]
+    pattern: '/api/v1/admin/identity-providers'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/single_sign_on/validators/provider_validators').addProviderValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#identity/single_sign_on/validators/provider_validators').addProviderValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/single_sign_on/controllers/add_provider_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/single_sign_on/controllers/add_provider_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'identity_providers.change': {
+    methods: ["PATCH"]
+    pattern: '/api/v1/admin/identity-providers/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/single_sign_on/validators/provider_validators').changeProviderValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#identity/single_sign_on/validators/provider_validators').changeProviderValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/single_sign_on/controllers/change_provider_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/single_sign_on/controllers/change_provider_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'identity_providers.remove': {
+    methods: ["DELETE"]
+    pattern: '/api/v1/admin/identity-providers/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/single_sign_on/validators/provider_validators').providerAddressValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#identity/single_sign_on/validators/provider_validators').providerAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/single_sign_on/controllers/remove_provider_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/single_sign_on/controllers/remove_provider_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'identity_providers.check': {
+    methods: ["POST"]
+    pattern: '/api/v1/admin/identity-providers/:id/check'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#identity/single_sign_on/validators/provider_validators').providerAddressValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#identity/single_sign_on/validators/provider_validators').providerAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#identity/single_sign_on/controllers/check_provider_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#identity/single_sign_on/controllers/check_provider_controller').default['handle']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'school.show': {
     methods: ["GET","HEAD"]
     pattern: '/api/v1/admin/school'

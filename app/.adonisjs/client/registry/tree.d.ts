@@ -55,6 +55,23 @@ export interface ApiDefinition {
     rename: typeof routes['passkeys.rename']
     remove: typeof routes['passkeys.remove']
   }
+  singleSignOn: {
+    list: typeof routes['single_sign_on.list']
+    depart: typeof routes['single_sign_on.depart']
+    arrive: typeof routes['single_sign_on.arrive']
+  }
+  ownIdentities: {
+    list: typeof routes['own_identities.list']
+    link: typeof routes['own_identities.link']
+    unlink: typeof routes['own_identities.unlink']
+  }
+  identityProviders: {
+    list: typeof routes['identity_providers.list']
+    add: typeof routes['identity_providers.add']
+    change: typeof routes['identity_providers.change']
+    remove: typeof routes['identity_providers.remove']
+    check: typeof routes['identity_providers.check']
+  }
   school: {
     show: typeof routes['school.show']
     change: typeof routes['school.change']

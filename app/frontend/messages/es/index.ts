@@ -19,6 +19,7 @@ import reports from './reports.json' with { type: 'json' }
 import rules from './rules.json' with { type: 'json' }
 import safeguarding from './safeguarding.json' with { type: 'json' }
 import secondFactor from './second_factor.json' with { type: 'json' }
+import singleSignOn from './single_sign_on.json' with { type: 'json' }
 import staff from './staff.json' with { type: 'json' }
 import supervision from './supervision.json' with { type: 'json' }
 
@@ -46,6 +47,7 @@ export const messages = {
   ...rules,
   ...safeguarding,
   ...secondFactor,
+  ...singleSignOn,
   ...staff,
   ...supervision,
 }

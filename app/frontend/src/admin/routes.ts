@@ -42,6 +42,11 @@ export const routes: RouteRecordRaw[] = [
     meta: admin,
   },
   {
+    path: '/admin/sign-in-services',
+    component: () => import('./sign_in_services/services_page.vue'),
+    meta: admin,
+  },
+  {
     path: '/admin/settings',
     component: () => import('./settings/settings_page.vue'),
     meta: admin,

@@ -43,6 +43,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { to: '/admin/schedule', label: 'nav.schedule', icon: 'i-lucide-bell', roles: ['admin'], group: 'school' },
   { to: '/admin/limits', label: 'nav.limits', icon: 'i-lucide-gauge', roles: ['admin'], group: 'school' },
   { to: '/admin/devices', label: 'nav.devices', icon: 'i-lucide-tablet-smartphone', roles: ['admin'], group: 'school' },
+  { to: '/admin/sign-in-services', label: 'nav.sign_in_services', icon: 'i-lucide-key-round', roles: ['admin'], group: 'school' },
   { to: '/admin/settings', label: 'nav.settings', icon: 'i-lucide-settings', roles: ['admin'], group: 'school' },
   { to: '/safeguarding', label: 'nav.safeguarding', icon: 'i-lucide-shield', roles: ['safeguarding'], group: 'review' },
   { to: '/reports', label: 'nav.reports', icon: 'i-lucide-chart-column', roles: ['admin', 'auditor'], group: 'review' },
