@@ -1,13 +1,18 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { Problem } from '#platform/errors/problem'
-import { FileMissing, FileTooLarge, UploadMalformed } from '#platform/uploads/upload_problems'
+import {
+  FileMissing,
+  FileTooLarge,
+  OneFileOnly,
+  UploadMalformed,
+} from '#platform/uploads/upload_problems'
 
 export type Upload = { bytes: Buffer; name: string }
 
 /**
- * The file of a multipart request in its field `file`, in memory: the caller says how large it may be. Nothing is
+ * The one file of a multipart request, in its field `file`, in memory: the caller says how large it may be. Nothing is
  * written to a disk before somebody has looked at it. Call it after the user was found to be allowed.
- * @throws FileMissing, FileTooLarge, UploadMalformed
+ * @throws FileMissing, FileTooLarge, OneFileOnly, UploadMalformed
  */
 export async function readUpload(
   { request }: Pick<HttpContext, 'request'>,
@@ -15,8 +20,11 @@ export async function readUpload(
 ): Promise<Upload> {
   if (!request.is(['multipart/form-data'])) throw new FileMissing()
   let upload: Upload | undefined
+  let files = 0
 
-  request.multipart.onFile('file', {}, async (part) => {
+  request.multipart.onFile('*', {}, async (part) => {
+    files++
+    if (files > 1 || part.name !== 'file') return request.multipart.abort(new OneFileOnly())
     const chunks: Buffer[] = []
     let size = 0
     for await (const chunk of part as AsyncIterable<Buffer>) {

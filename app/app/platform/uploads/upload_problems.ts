@@ -7,6 +7,13 @@ export class FileMissing extends Problem {
   static message = 'The request has no file'
 }
 
+export class OneFileOnly extends Problem {
+  static status = 422
+  static code = 'E_ONE_FILE_ONLY'
+  static help = 'Send one file, as multipart/form-data in a field named "file".'
+  static message = 'The request has more than one file, or one in another field'
+}
+
 export class FileTooLarge extends Problem {
   static status = 413
   static code = 'E_FILE_TOO_LARGE'

@@ -43,6 +43,19 @@ test.group('A photo', () => {
     }
   })
 
+  test('loses what was hidden behind it, and its name leads nowhere', async ({ assert }) => {
+    const student = await newStudent()
+    const hidden = Buffer.from('<script>alert("behind the picture")</script>')
+    const bytes = Buffer.concat([await picture('jpeg', { colour: '#123321' }), hidden])
+    const name = '../../public/evil.html'
+    const { status } = await upload(await staff(), photoOf(student.id), { bytes, name })
+    assert.equal(status, 200)
+
+    const { photo } = await student.refresh()
+    assert.match(photo!, /^[0-9a-f]{64}$/)
+    assert.notInclude((await readPhoto(student.schoolId, photo!)).toString('latin1'), '<script>')
+  })
+
   test('of more than 5 MB or 40 megapixels is refused', async ({ assert }) => {
     const { id } = await newStudent()
     const admin = await staff()
