@@ -1,12 +1,10 @@
 import { answerBadUrl } from '#platform/errors/bad_url'
 import env from '#start/env'
+import { appUrl, servedByTls } from '#platform/net/site_address'
 import { trustedNetworks } from '#platform/net/trusted_networks'
 import { defineConfig } from '@adonisjs/core/http'
 
-export const appUrl = env.get('APP_URL')
-
-/** Cookies are marked secure wherever the site is served by TLS; only the demonstration is not. */
-export const servedByTls = appUrl.startsWith('https:')
+export { appUrl, servedByTls }
 
 const trustedProxies = env.get('TRUSTED_PROXIES')
 

@@ -48,7 +48,7 @@ export async function describeApi(): Promise<OpenApiDocument> {
       version: VERSION,
       summary: 'Digital passes for a school, hosted by the school',
       description:
-        'Every answer is JSON. A person signs in with `POST /api/v1/session` and sends the XSRF-TOKEN cookie back ' +
+        'Every answer is JSON. A person signs in with `POST /api/v1/session` and sends the __Host-XSRF-TOKEN cookie back ' +
         'as the X-XSRF-TOKEN header with every write; a gate or kiosk sends its device token.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
@@ -74,7 +74,8 @@ const SECURITY = {
     type: 'apiKey',
     in: 'header',
     name: 'X-XSRF-TOKEN',
-    description: 'The value of the XSRF-TOKEN cookie, for writes',
+    description:
+      'The value of the __Host-XSRF-TOKEN cookie, for writes; `XSRF-TOKEN` where the site is not served by TLS',
   },
   device: {
     type: 'http',

@@ -5,6 +5,7 @@ server.errorHandler(() => import('#platform/errors/handler'))
 
 /** Before routing: also for addresses that do not exist. */
 server.use([
+  () => import('#platform/middleware/security_headers_middleware'),
   () => import('#platform/middleware/count_requests_middleware'),
   () => import('#platform/middleware/json_api_middleware'),
   () => import('#platform/middleware/close_when_draining_middleware'),
@@ -19,17 +20,17 @@ router.use([
 export const middleware = router.named({
   refuseOtherSites: () => import('#platform/middleware/refuse_other_sites_middleware'),
   session: () => import('@adonisjs/session/session_middleware'),
-  shield: () => import('@adonisjs/shield/shield_middleware'),
+  csrf: () => import('#platform/middleware/csrf_middleware'),
   auth: () => import('@adonisjs/auth/initialize_auth_middleware'),
   bouncer: () => import('#identity/middleware/initialize_bouncer_middleware'),
   signedIn: () => import('#identity/middleware/signed_in_middleware'),
-  pageHeaders: () => import('#platform/middleware/page_headers_middleware'),
   device: () => import('#scanning/middleware/device_middleware'),
   deviceKind: () => import('#scanning/middleware/device_kind_middleware'),
   limitDevice: () => import('#scanning/middleware/limit_device_middleware'),
   supervision: () => import('#scanning/supervision/middleware/supervision_middleware'),
 })
 
+<<<<<<< HEAD
 /** For people in a browser: session, CSRF, headers. It costs a factor of three, so gates do not pass through it. */
 export const anybody = [
   middleware.refuseOtherSites(),
@@ -37,6 +38,10 @@ export const anybody = [
   middleware.shield(),
   middleware.auth(),
 ]
+=======
+/** For people in a browser: session, CSRF. It costs a factor of three, so gates do not pass through it. */
+export const anybody = [middleware.session(), middleware.csrf(), middleware.auth()]
+>>>>>>> 580a0a8 (Allow scripts and styles by nonce only, and fail browser tests whose pages break the policy)
 export const people = [...anybody, middleware.signedIn(), middleware.bouncer()]
 
 /** For devices: a token, no cookies. A kiosk's opens nothing that is for gates, and the other way round. */

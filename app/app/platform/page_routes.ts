@@ -1,5 +1,4 @@
 import router from '@adonisjs/core/services/router'
-import { middleware } from '#start/kernel'
 
 const NoSuchAddressController = () => import('#platform/controllers/no_such_address_controller')
 const ShowPageController = () => import('#platform/controllers/show_page_controller')
@@ -8,4 +7,4 @@ router.any('/api', [NoSuchAddressController]).as('api.root')
 router.any('/api/*', [NoSuchAddressController]).as('api.unknown')
 /* A file of another release must be missing, not a page: the browser would run it as a script. */
 router.get('/assets/*', [NoSuchAddressController]).as('assets.unknown')
-router.get('*', [ShowPageController]).as('page').use(middleware.pageHeaders())
+router.get('*', [ShowPageController]).as('page')

@@ -1,7 +1,16 @@
-import { VitePWA } from 'vite-plugin-pwa'
+import { VitePWA, type VitePWAOptions } from 'vite-plugin-pwa'
+
+type ManifestTransform = NonNullable<VitePWAOptions['workbox']['manifestTransforms']>[number]
 
 /** What the server answers itself; the page must not stand in for it. */
 const NOT_PAGES = [/^\/api\//, /^\/health\//, /^\/\.well-known\//, /^\/sw\.js$/]
+
+/** The same page once more: the answer to /gate has headers of its own, which allow the camera. */
+const alsoKeepGate: ManifestTransform = (manifest) => {
+  const page = manifest.find(({ url }) => url === 'index.html')
+  if (!page) throw new Error('The list of files to keep lacks the page')
+  return { manifest: [...manifest, { ...page, url: 'gate' }] }
+}
 
 /**
  * The service worker with which gates and students' phones open the page without a network. It keeps the files of
@@ -33,6 +42,9 @@ export function installablePage(version: string) {
     workbox: {
       globPatterns: ['**/*.{js,css,html,wasm,svg,woff2}'],
       maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
+      manifestTransforms: [alsoKeepGate],
+      // No file depends on what is asked behind its address; without this, /gate?x would be answered by the other page.
+      ignoreURLParametersMatching: [/^/],
       navigateFallback: '/index.html',
       navigateFallbackDenylist: NOT_PAGES,
       cleanupOutdatedCaches: true,

@@ -6,6 +6,7 @@ import {
   type RouteRecordRaw,
 } from 'vue-router'
 import { focusNewPage } from './page/focus_new_page.js'
+import { loadAnew } from './page/load_anew.js'
 import { problemOf } from './api/problem.js'
 import { routes as adminRoutes } from './admin/routes.js'
 import { routes as auditRoutes } from './audit/routes.js'
@@ -80,6 +81,7 @@ const NEEDS_NO_SESSION = new Set<unknown>(['gate', 'kiosk', 'unreachable'])
 /** A function, because the router looks at the address bar as soon as it exists. */
 export function createPageRouter(): Router {
   const router = createRouter({ history: createWebHistory(), routes })
+  router.beforeEach(loadAnew)
   router.beforeEach(letPass)
   router.afterEach(focusNewPage)
   return router

@@ -1,6 +1,7 @@
 import type { Group } from '@japa/runner/core'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright'
 import { collectComplaints } from '#tests/browser/complaints'
+import { takeViolations, watchPolicy } from '#tests/browser/policy_violations'
 import { buildProductionPages } from '#tests/browser/production_pages'
 
 const ARGUMENTS = [
@@ -22,12 +23,16 @@ export const PHONE: BrowserContextOptions = {
   hasTouch: true,
 }
 
-/** Without CHROMIUM_PATH, which `npm test` sets, Playwright looks for its own. */
-export function launchChromium(more: string[] = []): Promise<Browser> {
-  return chromium.launch({
+/**
+ * Without CHROMIUM_PATH, which `npm test` sets, Playwright looks for its own. Closing the browser fails when one of its
+ * pages broke its content policy.
+ */
+export async function launchChromium(more: string[] = []): Promise<Browser> {
+  const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH,
     args: [...ARGUMENTS, ...more],
   })
+  return watchPolicy(browser)
 }
 
 /**
@@ -50,6 +55,7 @@ export function withBrowser(group: Group, more: string[] = []) {
   })
   group.each.teardown(async () => {
     await Promise.all(pages.map((page) => page.context().close()))
+    complaints.push(...takeViolations(browser))
     if (complaints.length > 0) throw new Error(complaints.join('\n'))
   })
 
@@ -60,7 +66,7 @@ export function withBrowser(group: Group, more: string[] = []) {
       context.setDefaultTimeout(15_000)
       const page = await context.newPage()
       pages.push(page)
-      collectComplaints(page, complaints)
+      collectComplaints(page, complaints, options.baseURL)
       return page
     },
   }

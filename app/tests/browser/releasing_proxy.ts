@@ -2,8 +2,8 @@ import { createServer, request, type IncomingMessage, type ServerResponse } from
 import type { AddressInfo } from 'node:net'
 import { addressOf } from '#tests/client'
 
-const PAGE = /^\/index\.html(\?|$)/
-const PAGE_IN_LIST = /(url"?:\s*"index\.html",\s*"?revision"?:\s*"[^"]+)"/
+const PAGE = /^\/(index\.html|gate)(\?|$)/
+const PAGE_IN_LIST = /(url"?:\s*"(?:index\.html|gate)",\s*"?revision"?:\s*"[^"]+)"/g
 
 /**
  * Stands between a browser and the server under test: brings out a new release of the page when it is told to, and

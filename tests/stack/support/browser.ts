@@ -33,7 +33,7 @@ export class Browser {
   }
 
   async send(method: string, path: string, body?: object): Promise<Answer> {
-    const token = this.#cookies.get('XSRF-TOKEN')
+    const token = this.#cookies.get('__Host-XSRF-TOKEN')
     const answer = await ask(this.place, method, path, body, {
       ...this.headers,
       cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '),

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ProblemBody } from '#platform/errors/problem'
+import { headersOfEveryAnswer } from '#platform/headers/every_answer'
 
 /** Answers a request whose address is not percent-encoded UTF-8, which the framework gives to nobody else. */
-export function answerBadUrl(_: IncomingMessage, response: ServerResponse): void {
+export function answerBadUrl(request: IncomingMessage, response: ServerResponse): void {
   const body: ProblemBody = {
     error: {
       code: 'E_MALFORMED_ADDRESS',
@@ -13,6 +14,7 @@ export function answerBadUrl(_: IncomingMessage, response: ServerResponse): void
     },
   }
   response.writeHead(400, {
+    ...headersOfEveryAnswer(request.url ?? ''),
     'Content-Type': 'application/json; charset=utf-8',
     'X-Request-Id': body.error.request_id,
   })

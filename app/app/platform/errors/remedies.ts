@@ -6,7 +6,7 @@ const REMEDIES: Record<string, string> = {
   E_UNAUTHORIZED_ACCESS: 'Sign in and send again.',
   E_AUTHORIZATION_FAILURE: 'Ask an administrator for the role this needs.',
   E_BAD_CSRF_TOKEN:
-    'Fetch /api/v1/session, then send the XSRF-TOKEN cookie as the X-XSRF-TOKEN header.',
+    'Fetch /api/v1/session, then send the __Host-XSRF-TOKEN cookie (without TLS: XSRF-TOKEN) as the X-XSRF-TOKEN header.',
   E_INVALID_CREDENTIALS: 'Check the e-mail address and the password.',
   E_TOO_MANY_REQUESTS: 'Wait for the number of seconds in the Retry-After header and send again.',
   E_REQUEST_ENTITY_TOO_LARGE: 'Send at most 256 KB; split a batch.',

@@ -1,3 +1,4 @@
+import { csrfToken } from '../../api/csrf_token.js'
 import type { Problem } from '../../api/problem.js'
 import { NO_CONNECTION } from '../../api/problem.js'
 
@@ -41,9 +42,4 @@ async function problemIn(response: Response): Promise<Problem> {
     requestId,
     status: response.status,
   }
-}
-
-function csrfToken(): string {
-  const cookie = document.cookie.split('; ').find((pair) => pair.startsWith('XSRF-TOKEN='))
-  return decodeURIComponent(cookie?.slice('XSRF-TOKEN='.length) ?? '')
 }
