@@ -7,7 +7,7 @@ export const dataMap: TableOfData[] = [
   aboutNobody(
     'schools',
     'The settings of the school',
-    'id name time_zone created_at default_language languages smallest_cell roster_vanish_percent frozen_at second_factor'
+    'id name time_zone created_at default_language languages smallest_cell roster_vanish_percent frozen_at second_factor own_data_export'
   ),
   {
     table: 'users',

@@ -1,3 +1,4 @@
+import '#privacy/subject_access/routes'
 import router from '@adonisjs/core/services/router'
 import { people } from '#start/kernel'
 

@@ -20,6 +20,7 @@ import { access as rules } from '#tests/access/rules'
 import { access as scanning } from '#tests/access/scanning'
 import { access as school } from '#tests/access/school'
 import { access as schedule } from '#tests/access/schedule'
+import { access as subject } from '#tests/access/subject'
 
 /** Every address for people, by feature. */
 export const everyAccess: Access[] = [
@@ -44,4 +45,5 @@ export const everyAccess: Access[] = [
   ...scanning,
   ...school,
   ...schedule,
+  ...subject,
 ]
